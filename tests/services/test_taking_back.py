@@ -230,10 +230,11 @@ def test_that_a_row_deleted_by_the_import_comes_back_with_what_belongs_to_it(ser
     assert after == before
 
 
-def test_that_two_imports_are_taken_back_in_whatever_order(services: Services, sent: Path) -> None:
+def test_that_two_imports_are_taken_back_in_whatever_order(services: Services, sent: Path, tmp_path: Path) -> None:
+    others = services.exchange.export(tmp_path / "others.xlsx", now=municipality.NOW).path
     before = facts(services)
     first = take_in(services, desk.put(sent, "Toimenpiteet", TITLE, {"Vastuutaho": "Poliisi"}))
-    second = take_in(services, desk.put(sent, "Toimenpiteet", TITLE, {"Kuvaus": "Toinen"}))
+    second = take_in(services, desk.put(others, "Toimenpiteet", TITLE, {"Kuvaus": "Toinen"}))
     take_back(services, first)
     assert (action(services).lead, action(services).description) == (before[ACTIONS[0]].lead, "Toinen")  # type: ignore[attr-defined]
     take_back(services, second)
@@ -246,6 +247,19 @@ def test_that_an_import_is_taken_back_once(services: Services, sent: Path) -> No
     for other in services.exchange.ledger():  # taken back, and sent
         with pytest.raises(TurvaError, match=r"exchange\.not_taken_in"):
             services.taking_back.preview(other.id)
+
+
+def test_that_a_file_taken_back_can_be_taken_in_again(services: Services, sent: Path) -> None:
+    path = desk.put(sent, "Toimenpiteet", TITLE, EDIT)
+    line = take_in(services, path)
+    taken_in = action(services)
+    take_back(services, line)
+    again = services.exchange.preview(path, now=municipality.NOW)
+    assert (again.conflicts, again.changed_fields) == ((), len(EDIT))
+    services.exchange.apply(again, now=municipality.NOW)
+    assert action(services) == taken_in
+    directions = [one.direction for one in services.exchange.ledger()]
+    assert directions.count(TransferDirection.RECEIVED) == directions.count(TransferDirection.TAKEN_BACK) == 1
 
 
 def test_that_nothing_is_done_when_the_data_has_changed_meanwhile(services: Services, sent: Path) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -180,3 +181,35 @@ def test_that_what_one_cell_says_of_two_fields_is_left_out_together(desk: Desk) 
     desk.page.preview.choose(Verdict.LEAVE)
     assert {one.chosen for one in lines(desk, Group.CHANGED).values()} == {Verdict.LEAVE}
     assert not desk.page.preview.take_button.isEnabled()
+
+
+def test_that_a_file_whose_export_is_not_known_gets_a_banner_and_changes_nothing_by_itself(desk: Desk) -> None:
+    path = edit(desk.sent(), Vastuutaho__2_5="Martat", Kuvaus__2_4="Toinen.")
+    workbook = openpyxl.load_workbook(path)
+    for sheet in [one for one in workbook.sheetnames if one in {"_turva", "Tietoja"}]:
+        workbook.remove(workbook[sheet])
+    workbook.save(path)
+    lead = desk.action("2.5").action.lead
+    desk.take_in(path)
+    preview = desk.page.preview
+    assert preview.banner.isVisible()
+    assert "doesn't know the export" in preview.banner.text()
+    assert not preview.take_button.isEnabled()
+    conflicts = lines(desk, Group.CONFLICT)
+    assert {"Vastuutaho", "Kuvaus"} <= set(conflicts)
+    assert {(one.base, one.chosen) for one in conflicts.values()} == {(None, Side.OURS)}
+    preview.panel.select(conflicts["Vastuutaho"].key)
+    preview.choose(Side.THEIRS)
+    take(desk)
+    assert desk.action("2.5").action.lead == "Martat" != lead
+
+
+def test_that_a_known_base_stands_beside_the_other_sides_and_is_joined_against(desk: Desk, met: Path) -> None:
+    desk.take_in(met)
+    preview = desk.page.preview
+    assert not preview.banner.isVisible()
+    conflicts = lines(desk, Group.CONFLICT)
+    preview.panel.select(conflicts["Vastuutaho"].key)
+    assert preview.detail.sent.isVisible()
+    assert preview.detail.sent.text.text() == "Kunta"
+    assert set(conflicts["Yhteistyötahot"].joined.split("; ")) == {"Poliisi", "Martat", "LC"}

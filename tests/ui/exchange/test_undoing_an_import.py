@@ -51,6 +51,14 @@ def test_that_the_ledger_offers_it_for_what_was_received_only(taken: Desk) -> No
     assert ledger.take_back_button.isVisible()
 
 
+def test_that_the_ledger_tells_what_a_file_changed(taken: Desk) -> None:
+    ledger = taken.page.overview.ledger
+    ledger.panel.select(ledger.panel.model.records()[0].id)
+    told = " ".join(one.text() for one in ledger.findChildren(QLabel) if one.isVisible())
+    assert "Vastuutaho: Kunta → Martat" in told
+    assert "Tila: kesken → toteutunut" in told
+
+
 def test_that_what_returns_and_what_was_edited_since_are_shown_first(taken: Desk) -> None:
     before = taken.action("2.5")
     lines = start(taken)

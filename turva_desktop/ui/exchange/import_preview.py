@@ -12,9 +12,10 @@ from turva_desktop.ui.exchange.lines import BLOCKING, Decisions, Group, Line, Ve
 from turva_desktop.ui.exchange.lines_view import LinesView
 from turva_desktop.ui.exchange.steady_notice import SteadyNotice
 from turva_desktop.ui.look.locale import day
-from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.tokens import SPACE_S, StatusRole
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, muted
+from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.page_layout import page_layout
 
 
@@ -54,8 +55,10 @@ class ImportPreview(QWidget):
             self.tr("A file that tells the sender what was not taken, and why"),
         )  # fmt: skip
         self.source = muted("")
+        self.banner = Notice(StatusRole.OVERDUE)
         self.notice = SteadyNotice()
-        self.view = LinesView(context, LineWords(self), "exchange/preview", tuple(Group))
+        self.words = LineWords(self)
+        self.view = LinesView(context, self.words, "exchange/preview", tuple(Group))
         self.groups, self.panel, self.detail = self.view.groups, self.view.panel, self.view.detail
         self.view.decided.connect(self._decided)
         self.detail.mend.given.connect(self._mend)
@@ -63,6 +66,7 @@ class ImportPreview(QWidget):
                              self.take_button)  # fmt: skip
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.source)
+        layout.addWidget(self.banner)
         layout.addWidget(self.notice)
         layout.addWidget(self.view, 1)
 
@@ -73,6 +77,8 @@ class ImportPreview(QWidget):
         again = self.preview is not None and decisions is self.decisions
         self.preview, self.decisions = preview, decisions
         self.source.setText(self._source(preview))
+        self.banner.say(preview.banner(self.context.translate))
+        self.words.is_two_way = preview.is_two_way
         if not again:
             self.notice.begin()
         self.view.show_lines(
@@ -158,7 +164,7 @@ class ImportPreview(QWidget):
         unanswered = sum(line.group is Group.QUESTION and not line.chosen for line in self.view.lines)
         if unanswered:
             sentences.append(self.tr("%n question(s) wait for your answer.", None, unanswered))
-        if counts[Group.CONFLICT]:
+        if counts[Group.CONFLICT] and not self.words.is_two_way:
             sentences.append(
                 self.tr("%n value(s) changed on both sides: your own stays unless you choose.", None,
                         counts[Group.CONFLICT])
@@ -174,7 +180,7 @@ class ImportPreview(QWidget):
                 facts.append(self.tr("sent on {date}").format(date=day(info.exported_on)))
             if info.actions_of or info.recipient:
                 facts.append(self.tr("to: {recipient}").format(recipient=info.actions_of or info.recipient))
-        return " · ".join(fact for fact in facts if fact)
+        return " · ".join(fact for fact in (*facts, preview.continues(self.context.translate)) if fact)
 
 
 def _is_left(line: Line) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from turva_desktop.domain.transfer import TRANSFER, LeftOut, Transfer, TransferDirection
+from turva_desktop.domain.transfer import TRANSFER, LeftOut, TakenIn, Transfer, TransferDirection
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.filters import Filter
@@ -25,6 +25,9 @@ _ICONS = {
     TransferDirection.RECEIVED: "download",
     TransferDirection.TAKEN_BACK: "undo-2",
 }
+
+_TOLD = 30
+"""So many changes of a file are told; the history of each record tells all."""
 
 
 class LedgerView(QWidget):
@@ -121,7 +124,7 @@ class LedgerView(QWidget):
         name, value = QLabel(label), plain("")
         name.setProperty("look", "field")
         name.setWordWrap(True)  # beside a narrow list there is no room for the longest label on one line
-        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         return name, value
 
@@ -150,6 +153,13 @@ class LedgerView(QWidget):
         if one is not None:
             self.take_back.emit(one)
 
+    def _changes(self, one: Transfer) -> str:
+        """Return what a received file changed, as much of it as a person reads."""
+        told = list(map(_taken_in, one.taken_in))
+        rest = len(told) - _TOLD
+        more = [self.tr("and %n more", None, rest)] if rest > 0 else []
+        return "\n".join(told[:_TOLD] + more)
+
     def _facts_of(self) -> Sequence[tuple[str, Callable[[Transfer], str]]]:
         """Return what is told of a transfer: what it is called, and how it reads; an empty text is left out."""
         return (
@@ -158,8 +168,14 @@ class LedgerView(QWidget):
             (field_label(TRANSFER, "withheld"), _withheld),
             (self.tr("Checksum"), lambda one: _in_parts(one.sha256)),
             (self.tr("Not taken in"), lambda one: "\n".join(map(_left_out, one.left_out))),
+            (field_label(TRANSFER, "changes"), self._changes),
             (field_label(TRANSFER, "note"), lambda one: one.remark),
         )
+
+
+def _taken_in(one: TakenIn) -> str:
+    change = f"{one.field}: {one.before or '–'} → {one.after or '–'}" if one.field else one.after or one.before
+    return " · ".join(part for part in (one.place, one.record if one.field else "", change) if part)
 
 
 def _left_out(one: LeftOut) -> str:

@@ -32,7 +32,9 @@ _ROLES = {
 
 
 class LineWords(QObject):
-    """The words of the preview."""
+    """The words of the preview. Where it `is_two_way`, nobody knows which side changed what differs."""
+
+    is_two_way = False
 
     def kinds(self) -> str:
         """Return what stands above the kinds of lines."""
@@ -56,6 +58,8 @@ class LineWords(QObject):
 
     def group(self, group: Group) -> str:
         """Return what a group is called."""
+        if self.is_two_way and group is Group.CONFLICT:
+            return self.tr("Differs from what is here")
         return {
             Group.ALL: self.tr("All changes"),
             Group.NEW: self.tr("New"),
@@ -74,6 +78,8 @@ class LineWords(QObject):
 
     def explanation(self, group: Group) -> str:
         """Return what a group means for the user."""
+        if self.is_two_way and group is Group.CONFLICT:
+            return self.tr("These are otherwise in the file than here. Choose which one stays.")
         return {
             Group.ALL: self.tr("Everything that the file would change."),
             Group.NEW: self.tr("These rows have been added to the file."),
