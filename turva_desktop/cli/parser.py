@@ -141,9 +141,10 @@ def _add_errors(errors: "_Parser") -> None:
 
 
 def _add_import(take_in: "_Parser") -> None:
-    take_in.add_argument("excel", type=Path, metavar="IN.xlsx|.docx", help=take_in.words("excel"))
+    take_in.add_argument("excel", type=Path, nargs="+", metavar="IN.xlsx|.docx", help=take_in.words("excels"))
     take_in.add_argument("--map", type=Path, default=None, metavar="F.json", help=take_in.words("map"))
     take_in.add_argument("--apply", action="store_true", help=take_in.words("apply"))
+    take_in.add_argument("--take-rest", action="store_true", help=take_in.words("take_rest"))
     take_in.add_argument("--choose", choices=["ours", "theirs", "both"], default=None, help=take_in.words("choose"))
     take_in.add_argument("--choices", type=Path, default=None, metavar="F.json", help=take_in.words("choices"))
     take_in.add_argument("--answers", type=Path, default=None, metavar="F.json", help=take_in.words("answers"))

@@ -46,12 +46,18 @@ OPTIONS: Final = {
     "errors_out": QT_TRANSLATE_NOOP("CommandLine", "the marked copy to write (.xlsx)"),
     "template_lang": QT_TRANSLATE_NOOP("CommandLine", "the language of the file; the interface's if not given"),
     "excel": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to read, or the Word file of a plan"),
+    "excels": QT_TRANSLATE_NOOP(
+        "CommandLine", "the Excel files to read, or the Word file of a plan; each is a step of its own"
+    ),
     "map": QT_TRANSLATE_NOOP(
         "CommandLine", "what the columns of somebody else's table hold: “mapping” of the answer to --json, edited"
     ),
     "apply": QT_TRANSLATE_NOOP("CommandLine", "take the changes in; without this they are only shown"),
     "choose": QT_TRANSLATE_NOOP(
         "CommandLine", "what to keep where both have changed: ours (the workspace), theirs, or both joined"
+    ),
+    "take_rest": QT_TRANSLATE_NOOP(
+        "CommandLine", "with --apply: take what can be taken, and tell what is left out because it stops or is open"
     ),
     "choices": QT_TRANSLATE_NOOP(
         "CommandLine", "the preview's conflicts (--json), each sent back with a choose: ours, theirs or both"

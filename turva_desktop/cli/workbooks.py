@@ -1,53 +1,160 @@
-"""The Excel file: written for a recipient, previewed and taken in."""
+"""Files that come in: previewed and, if asked, taken in, one or many, each as a step of its own."""
 
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from turva_desktop.cli.foreign import Looking
 from turva_desktop.cli.opening import open_to_read, open_to_write
 from turva_desktop.cli.output import Answer, Options, Output
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
+from turva_desktop.domain.transfer import LeftOut
+from turva_desktop.exchange.edits import Choices
+from turva_desktop.exchange.preview import Preview
 from turva_desktop.services import Services
+from turva_desktop.services.exchange import ExchangeService
 from turva_desktop.store.workspace import utc_now
+
+_DONE, _REFUSED, _OPEN, _SOME_REJECTED = 0, 1, 2, 3
+_FOR_ONE_FILE: Final = ("map", "choices")
+"""Options that speak of one file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Came:
+    """What became of one file: as data, as lines, the last sentence on it, and the exit status that it alone has.
+
+    `error` is why it could not be taken at all.
+    """
+
+    data: Answer
+    lines: Sequence[str] = ()
+    sentence: str = ""
+    status: int = _DONE
+    error: TurvaError | None = None
 
 
 def take_in(options: Options, output: Output) -> int:
-    """Preview an Excel file and, if asked, take it in. Exit 1: stopped; 2: questions or conflicts are open."""
-    from turva_desktop.cli.choosing import answers_in, choices_in, undecided
+    """Preview files and, if asked, take them in. Exit 1: stopped; 2: something is open; 3: some of several rejected.
 
+    Each file is a step of its own, and none keeps the others from being taken.
+    """
+    several = len(options.excel) > 1
+    for name in _FOR_ONE_FILE if several else ():
+        if getattr(options, name):
+            raise TurvaError("exchange.for_one_file", option=f"--{name}")
     with (open_to_write if options.apply else open_to_read)(options.file, output) as workspace:
-        exchange, now = Services(workspace).exchange, utc_now()
-        looking = Looking(exchange, options)
-        try:
-            preview = looking.preview(now, answers_in(options.answers) if options.answers else {})
-            choices = choices_in(options.choices, preview) if options.choices else None
-        except TurvaError as error:
-            if output.as_json:
-                output.report({**_refused(options.excel, error, output), **looking.told}, list)
-            raise
-        asks = bool(preview.questions) and options.choose != "ours"  # an unclear cell then stays as it is here
-        conflicts = undecided(preview, choices, options.choose)
-        is_open = asks or bool(conflicts)
-        blocked = bool(preview.stops) or is_open
-        if options.apply and not blocked:
-            exchange.apply(preview, choices, choose=options.choose, now=now, translate=output.translate)
-    data = preview.as_json(output.translate)
-    data["applied"] = bool(options.apply and not blocked)
-    data |= looking.told
-    output.report(data, lambda: preview.as_lines(output.translate))
-    if preview.stops:
-        output.say(output.translate("CommandLine", "Nothing was taken: mend what stops it and try again."))
-        return 1
-    if is_open:
-        output.say(_how_to_answer(len(preview.unclear_cells), conflicts if options.choose else 0, output))
-        return 2
+        exchange = Services(workspace).exchange
+        came = [
+            _come(exchange, argparse.Namespace(**{**vars(options), "excel": path}), output) for path in options.excel
+        ]
+    return _tell_all(came, output) if several else _tell(came[0], output)
+
+
+def _tell(came: _Came, output: Output) -> int:
+    if came.error is not None:
+        if output.as_json:
+            output.report(came.data, list)
+        raise came.error
+    output.report(came.data, lambda: came.lines)
+    output.say(came.sentence.replace("{", "{{").replace("}", "}}"))
+    return came.status
+
+
+def _tell_all(came: Sequence[_Came], output: Output) -> int:
+    """Tell what became of several files, each under its name; rejected ones are named on the error stream too."""
+    lines = []
+    for one in came:
+        told = [*one.lines, one.sentence] if one.error is None else [explain(one.error, output.translate)]
+        lines += [f"{one.data['file']}:", *(f"  {line}" for line in told if line)]
+    output.report(
+        {"files": [one.data for one in came], "applied": any(one.data["applied"] for one in came)}, lambda: lines
+    )
+    for one in came:
+        if one.error is not None:
+            print(f"{one.data['file']}: {explain(one.error, output.translate)}", file=sys.stderr)
+    statuses = {one.status for one in came}
+    return _SOME_REJECTED if _REFUSED in statuses else max(statuses)
+
+
+def _come(exchange: ExchangeService, options: Options, output: Output) -> _Came:
+    """Look at one file and, if asked, take it in."""
+    from turva_desktop.cli.choosing import answers_in, choices_in
+
+    looking = Looking(exchange, options)
+    try:
+        preview = looking.preview(utc_now(), answers_in(options.answers) if options.answers else {})
+        choices = choices_in(options.choices, preview) if options.choices else None
+        return _judged(exchange, preview, choices, options, output, looking.told)
+    except TurvaError as error:
+        data = {**_refused(options.excel, error, output), **looking.told}
+        return _Came(data=data, status=_REFUSED, error=error)
+
+
+def _judged(
+    exchange: ExchangeService,
+    preview: Preview,
+    choices: Choices | None,
+    options: Options,
+    output: Output,
+    told: Answer,
+) -> _Came:
+    """Take a previewed file in, if that is asked and nothing keeps it out, and tell what became of it."""
+    from turva_desktop.cli.choosing import undecided
+
+    conflicts = undecided(preview, choices, options.choose)
+    asks = bool(preview.questions) and options.choose != "ours"  # an unclear cell then stays as it is here
+    is_open = asks or bool(conflicts)
+    left = exchange.left_out(preview, choices, choose=options.choose, translate=output.translate)
+    applied = False
+    if options.apply and (options.take_rest or not (preview.stops or is_open)):
+        receipt = exchange.apply(
+            preview,
+            choices,
+            choose=options.choose,
+            take_rest=options.take_rest,
+            now=utc_now(),
+            translate=output.translate,
+        )
+        applied = bool(receipt.added or receipt.changed or receipt.deleted)
+    data = {
+        **preview.as_json(output.translate),
+        "left_out": [_left(one) for one in left],
+        "applied": applied,
+        **told,
+    }
+    lines = [*preview.as_lines(output.translate), *(_left_lines(left, output) if applied else ())]
+    if preview.stops and not applied:
+        sentence = output.translate("CommandLine", "Nothing was taken: mend what stops it and try again.")
+        return _Came(data=data, lines=lines, sentence=sentence, status=_REFUSED)
+    if is_open and not applied:
+        sentence = _how_to_answer(len(preview.unclear_cells), conflicts if options.choose else 0, output)
+        return _Came(data=data, lines=lines, sentence=sentence, status=_OPEN)
+    return _Came(data=data, lines=lines, sentence=_what_was_done(preview, options, output))
+
+
+def _what_was_done(preview: Preview, options: Options, output: Output) -> str:
     if preview.is_empty:
-        output.say(output.translate("CommandLine", "There is nothing to take in."))
-    elif options.apply:
-        output.say(output.translate("CommandLine", "The changes were taken in. “turva undo” takes them back."))
-    else:
-        output.say(output.translate("CommandLine", "Nothing was taken yet: the same with --apply takes it in."))
-    return 0
+        return output.translate("CommandLine", "There is nothing to take in.")
+    if options.apply:
+        return output.translate("CommandLine", "The changes were taken in. “turva undo” takes them back.")
+    return output.translate("CommandLine", "Nothing was taken yet: the same with --apply takes it in.")
+
+
+def _left(one: LeftOut) -> Answer:
+    sheet, _, cell = one.place.rpartition("!")
+    return {"sheet": sheet, "cell": cell, "field": one.field, "seen": one.seen, "why": one.why}
+
+
+def _left_lines(left: Sequence[LeftOut], output: Output) -> list[str]:
+    """Return what was left out, one thing a line."""
+    text = output.translate("CommandLine", "left out: {what}")
+    told = (" · ".join(filter(None, (one.place, one.field, one.seen))) for one in left)
+    return [text.format(what=f"{what} – {one.why}") for what, one in zip(told, left, strict=True)]
 
 
 def _refused(excel: Path, error: TurvaError, output: Output) -> Answer:
@@ -62,6 +169,7 @@ def _refused(excel: Path, error: TurvaError, output: Output) -> Answer:
         "questions": [],
         "notes": [],
         "changes": [],
+        "left_out": [],
         "applied": False,
     }
 

@@ -115,6 +115,10 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
         "{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with "
         "--map. Nothing was changed.",
     ),
+    "exchange.for_one_file": QT_TRANSLATE_NOOP(
+        "Message",
+        "{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.",
+    ),
     "exchange.map_needless": QT_TRANSLATE_NOOP(
         "Message",
         "{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.",

@@ -291,6 +291,15 @@ class ExchangeService:
         looked_at = preview or self.preview(source, now=now)
         return write_marked(source, out, looked_at, speak=speak, now=now, unwanted=unwanted)
 
+    def left_out(
+        self, preview: "Preview", choices: "Choices | None" = None, *, choose: str | None = None, translate: Translate
+    ) -> tuple[LeftOut, ...]:
+        """Return what of a previewed file choices leave out, in the words of `translate`."""
+        from turva_desktop.exchange.edits import Choices
+        from turva_desktop.exchange.left_out import left_out
+
+        return tuple(left_out(preview, _decided(preview, choices or Choices(), choose), translate))
+
     def send_back(self, path: Path, left_out: Sequence[LeftOut], translate: Translate) -> None:
         """Write a workbook that tells the sender what of a file was not taken in, and why."""
         from turva_desktop.exchange.left_out import workbook_of
