@@ -29,8 +29,8 @@ def hazards() -> list[Hazard]:
         if line.startswith("## "):
             group = line.removeprefix("## ")
         elif line.startswith("| ") and not line.startswith("| hazard |"):
-            what, tests = (part.strip() for part in line.strip("| ").split(" | ", 1))
-            found.append(Hazard(group, what, tuple(re.findall(r"`(\w+)`", tests))))
+            _, what, *tests = line.split("|")
+            found.append(Hazard(group, what.strip(), tuple(re.findall(r"`(\w+)`", " ".join(tests)))))
     return found
 
 
