@@ -15,6 +15,7 @@ from tests.trying import tried
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.plan import Plan
@@ -87,3 +88,15 @@ def test_that_every_row_taken_in_elsewhere_is_the_row_that_was_sent(
                 is_born = column.key in BORN_WITH and not column.codec.key(value)
                 if not means_to_clear(column, value) and not is_born:
                     assert column.codec.key(column.value(again, theirs)) == column.codec.key(value), column.key
+
+
+def test_that_a_whole_export_taken_in_elsewhere_makes_no_follow_up_twice(tmp_path: Path) -> None:
+    """The status of an action stands in its own row too, and is no entry beside those that are sent."""
+    path = desk.export(tmp_path / "out.xlsx")
+    found = desk.preview(path, nothing_yet(), answers={"other_workspace": "take"})
+    after = desk.taken(found)
+    sent = [one for one in municipality.content().all(FollowUp) if one.action_id != municipality.ACTIONS[4]]
+    followed = {one.action_id for one in sent}
+    assert sorted(one.id for one in after.all(FollowUp) if one.action_id in followed) == sorted(one.id for one in sent)
+    again = desk.preview(path, after, answers={"other_workspace": "take"})
+    assert (again.is_empty, desk.taken(again).all(FollowUp)) == (True, after.all(FollowUp))
