@@ -970,6 +970,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>kenelle tahansa: ilman yksityishenkilöiden nimiä</translation>
     </message>
     <message>
+        <source>left out: {what}</source>
+        <translation>jäi pois: {what}</translation>
+    </message>
+    <message>
         <source>list the areas and how many live in them</source>
         <translation>luettele alueet ja niiden asukasluvut</translation>
     </message>
@@ -1004,6 +1008,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>tallennettava Excel-tiedosto (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the Excel files to read, or the Word file of a plan; each is a step of its own</source>
+        <translation>luettavat Excel-tiedostot tai suunnitelman Word-tiedosto; kukin on oma vaiheensa</translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -1084,6 +1092,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
+    </message>
+    <message>
+        <source>with --apply: take what can be taken, and tell what is left out because it stops or is open</source>
+        <translation>valinnan --apply kanssa: ota, minkä voi, ja kerro, mitä jää pois esteen tai avoimen kysymyksen vuoksi</translation>
     </message>
     <message>
         <source>write a marked copy of an Excel file for whoever sent it</source>
@@ -2021,11 +2033,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the address of the link was added to the text: {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: linkin osoite lisättiin tekstiin: {understood}.</translation>
     </message>
     <message>
         <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solussa on kommentti, jota ei tuotu: ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
@@ -2033,7 +2045,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solusta on linkki kohteeseen ”{understood}”. Linkki jätettiin pois ja sen teksti luettiin.</translation>
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
@@ -2049,11 +2061,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei otettu. Täydennä se.</translation>
     </message>
     <message>
         <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: rivillä on kaksi eri tunnistetta, joten sitä ei otettu: rivejä on lajiteltu ilman piilotettua ensimmäistä saraketta. Kumoa lajittelu tai poista piilotettu sarake, jolloin näkyvät tunnisteet ratkaisevat.</translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier was filled down from the row above, so the row was read as a new one.</source>
+        <translation>{place}: rivitunnus oli täytetty alaspäin yllä olevasta rivistä, joten rivi luettiin uutena.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
@@ -2078,6 +2094,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
         <translation>{place}: taulukko, jonka otsikot ovat ”{seen}”, jätettiin pois: siitä ei tule toimenpiteitä, tavoitteita eikä painopisteitä.</translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text, or shorten it in the program.</source>
+        <translation>{place}: teksti päättyy 255. merkkiinsä, josta jotkin ohjelmat katkaisevat pidemmän tekstin, joten sitä ei otettu. Kirjoita teksti kokonaan tai lyhennä sitä ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
@@ -2113,7 +2133,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” otettiin vastauksen mukaan kuin tyhjä solu.</translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -2229,11 +2249,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: arvoa ”{seen}” ei otettu. Kirjoita sen eteen heittomerkki (&apos;), jotta se pysyy tekstinä.</translation>
     </message>
     <message>
         <source>{place}: there is a picture in the cell. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solussa on kuva. Se jätettiin pois.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
@@ -2249,7 +2269,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” on yliviivattu. Se luettiin sellaisenaan. Jos se on tarkoitus poistaa, tyhjennä se merkillä ”-” tai tee muutos ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
@@ -2854,6 +2874,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Sender</source>
         <translation>Lähettäjä</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation>Tuomatta jääneet</translation>
@@ -3168,8 +3195,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Vietäessä</translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation>Eroaa täällä olevasta</translation>
+    </message>
+    <message>
         <source>All changes</source>
         <translation>Kaikki muutokset</translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
+        <translation>Nämä ovat tiedostossa toisin kuin täällä. Valitse, kumpi jää voimaan.</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -4565,6 +4600,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
         <translation>{file} veisi enemmän muistia kuin taulukon kuuluisi, joten sen lukeminen lopetettiin. Tallenna siitä uusi tiedosto, jossa on vain tarvittavat rivit, ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.</source>
+        <translation>{option} koskee yhtä tiedostoa, mutta annoit useita. Tuo se tiedosto erikseen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>

@@ -970,6 +970,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>för vem som helst: utan privatpersoners namn</translation>
     </message>
     <message>
+        <source>left out: {what}</source>
+        <translation>lämnades bort: {what}</translation>
+    </message>
+    <message>
         <source>list the areas and how many live in them</source>
         <translation>lista områdena och deras invånarantal</translation>
     </message>
@@ -1004,6 +1008,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>Excel-filen som skrivs (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the Excel files to read, or the Word file of a plan; each is a step of its own</source>
+        <translation>Excelfilerna som ska läsas, eller planens Wordfil; var och en är ett eget steg</translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -1084,6 +1092,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>vems möte, om två har samma nummer</translation>
+    </message>
+    <message>
+        <source>with --apply: take what can be taken, and tell what is left out because it stops or is open</source>
+        <translation>med --apply: ta in det som går och berätta vad som lämnas bort på grund av hinder eller öppna frågor</translation>
     </message>
     <message>
         <source>write a marked copy of an Excel file for whoever sent it</source>
@@ -2021,11 +2033,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the address of the link was added to the text: {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: länkens adress lades till i texten: {understood}.</translation>
     </message>
     <message>
         <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: cellen har en kommentar som inte togs in: ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
@@ -2033,7 +2045,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: cellen har en länk till ”{understood}”. Länken lämnades bort och dess text lästes.</translation>
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
@@ -2049,11 +2061,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in. Fyll i det.</translation>
     </message>
     <message>
         <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: raden har två olika identifierare, så den togs inte in: rader har sorterats utan den dolda första kolumnen. Ångra det eller ta bort den dolda kolumnen, då gäller de synliga identifierarna.</translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier was filled down from the row above, so the row was read as a new one.</source>
+        <translation>{place}: rad-id:t hade fyllts nedåt från raden ovanför, så raden lästes som ny.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
@@ -2078,6 +2094,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
         <translation>{place}: tabellen med rubrikerna ”{seen}” lämnades bort: den ger inga åtgärder, mål eller insatsområden.</translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text, or shorten it in the program.</source>
+        <translation>{place}: texten slutar vid sitt 255:e tecken, där vissa program klipper av längre texter, så den togs inte med. Skriv hela texten eller förkorta den i programmet.</translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
@@ -2113,7 +2133,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” togs som en tom cell, enligt svaret.</translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -2229,11 +2249,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: värdet ”{seen}” togs inte in. Skriv en apostrof (&apos;) framför det så att det förblir text.</translation>
     </message>
     <message>
         <source>{place}: there is a picture in the cell. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: det finns en bild i cellen. Den lämnades bort.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
@@ -2249,7 +2269,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” är överstruken. Den lästes som den står. Om den ska bort, töm den med ”-” eller gör ändringen i programmet.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
@@ -2854,6 +2874,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Sender</source>
         <translation>Avsändare</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation>Inte intaget</translation>
@@ -3168,8 +3195,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Vid sändningen</translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation>Skiljer sig från det som finns här</translation>
+    </message>
+    <message>
         <source>All changes</source>
         <translation>Alla ändringar</translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
+        <translation>Dessa är annorlunda i filen än här. Välj vilken som ska gälla.</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -4565,6 +4600,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
         <translation>{file} skulle ta mer minne än en tabell borde, så läsningen avbröts. Spara en ny fil med bara de rader som behövs och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.</source>
+        <translation>{option} gäller en fil, men flera angavs. Ta in den filen för sig. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
