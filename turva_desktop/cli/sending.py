@@ -12,6 +12,7 @@ from turva_desktop.domain.recipient import usual_recipient
 from turva_desktop.services import Services
 from turva_desktop.services.workbooks import Terms, write_template
 from turva_desktop.store import Workspace
+from turva_desktop.store.codec import check_text
 from turva_desktop.store.opening import STILL_READABLE
 from turva_desktop.store.workspace import utc_now
 
@@ -112,5 +113,6 @@ def errors(options: Options, output: Output) -> int:
 
 def _check_free(options: Options) -> None:
     """Raise `TurvaError` where a file is already, unless whoever asks wants it written over."""
-    if options.out.exists() and not options.force:
+    check_text(options.out.name)  # what has no name that a message could tell is refused as such
+    if options.out.is_file() and not options.force:  # a folder or a device is refused by whoever writes
         raise TurvaError("exchange.exists", file=options.out.name)
