@@ -968,6 +968,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the areas and how many live in them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1001,6 +1005,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>the Excel file to write (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Excel files to read, or the Word file of a plan; each is a step of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1089,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --apply: take what can be taken, and tell what is left out because it stops or is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,32 +1733,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} – not taken in.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is for: {recipient}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation>
-            <numerusform>%n row.</numerusform>
-            <numerusform>%n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confidential record(s) were left out.</source>
-        <translation>
-            <numerusform>%n confidential record was left out.</numerusform>
-            <numerusform>%n confidential records were left out.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Taking in {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1836,6 +1822,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save an empty &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1882,6 +1872,28 @@ What was done after it disappears from the workspace. The present state is first
     <message>
         <source>Stands on the first sheet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n confidential record was left out.</numerusform>
+            <numerusform>%n confidential records were left out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What goes out</source>
@@ -2054,6 +2066,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the row identifier was filled down from the row above, so the row was read as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,6 +2091,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text, or shorten it in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,11 +2515,11 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what is &amp;not taken…</source>
+        <source>Save a &amp;file to send back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file that tells the sender what was not taken, and why</source>
+        <source>A copy of the file with what is to be mended marked: its sender mends it and sends it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,6 +2872,13 @@ What was done after it disappears from the workspace. The present state is first
         <source>Sender</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation type="unfinished"></translation>
@@ -3166,7 +3193,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,6 +4596,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5103,6 +5142,29 @@ It is lost if you close now.</source>
             <numerusform>%n in number on {date}</numerusform>
             <numerusform>%n in number on {date}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherFiles</name>
+    <message>
+        <source>{file} – to be mended.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty template.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

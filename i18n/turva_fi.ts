@@ -970,6 +970,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>kenelle tahansa: ilman yksityishenkilöiden nimiä</translation>
     </message>
     <message>
+        <source>left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the areas and how many live in them</source>
         <translation>luettele alueet ja niiden asukasluvut</translation>
     </message>
@@ -1004,6 +1008,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>tallennettava Excel-tiedosto (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the Excel files to read, or the Word file of a plan; each is a step of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -1084,6 +1092,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
+    </message>
+    <message>
+        <source>with --apply: take what can be taken, and tell what is left out because it stops or is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a marked copy of an Excel file for whoever sent it</source>
@@ -1723,32 +1735,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tallennetaan tiedostoa {file}</translation>
     </message>
     <message>
-        <source>{file} – not taken in.xlsx</source>
-        <translation>{file} – tuomatta jääneet.xlsx</translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation>{file} tallennettiin.</translation>
-    </message>
-    <message>
-        <source>It is for: {recipient}.</source>
-        <translation>Vastaanottaja: {recipient}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation>
-            <numerusform>%n rivi.</numerusform>
-            <numerusform>%n riviä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confidential record(s) were left out.</source>
-        <translation>
-            <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
-            <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Taking in {file}</source>
         <translation>Tuodaan tiedostoa {file}</translation>
     </message>
@@ -1838,6 +1824,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Tallenna Excel-tiedosto…</translation>
     </message>
     <message>
+        <source>Save an empty &amp;template…</source>
+        <translation>&amp;Tallenna tyhjä pohja…</translation>
+    </message>
+    <message>
         <source>Send a file</source>
         <translation>Vie tiedosto</translation>
     </message>
@@ -1884,6 +1874,28 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Stands on the first sheet.</source>
         <translation>Tulee ensimmäiselle välilehdelle.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation>Vastaanottaja: {recipient}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n rivi.</numerusform>
+            <numerusform>%n riviä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
+            <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What goes out</source>
@@ -2056,6 +2068,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the row identifier was filled down from the row above, so the row was read as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
         <translation>{place}: rivillä ”{seen}” ei ole tunnistetta, mutta täällä on samanniminen ”{understood}”. Valitse, onko se sama.</translation>
     </message>
@@ -2078,6 +2094,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
         <translation>{place}: taulukko, jonka otsikot ovat ”{seen}”, jätettiin pois: siitä ei tule toimenpiteitä, tavoitteita eikä painopisteitä.</translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text, or shorten it in the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
@@ -2497,12 +2517,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Save what is &amp;not taken…</source>
-        <translation>Tallenna tuo&amp;matta jäävät…</translation>
+        <source>Save a &amp;file to send back…</source>
+        <translation>Tallenna palautettava tie&amp;dosto…</translation>
     </message>
     <message>
-        <source>A file that tells the sender what was not taken, and why</source>
-        <translation>Tiedosto, joka kertoo lähettäjälle, mitä jäi tuomatta ja miksi</translation>
+        <source>A copy of the file with what is to be mended marked: its sender mends it and sends it again</source>
+        <translation>Kopio tiedostosta, korjattavat kohdat merkittyinä: lähettäjä korjaa sen ja lähettää uudelleen</translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -2854,6 +2874,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Sender</source>
         <translation>Lähettäjä</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation>Tuomatta jääneet</translation>
@@ -3168,8 +3195,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Vietäessä</translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes</source>
         <translation>Kaikki muutokset</translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -4567,6 +4602,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} veisi enemmän muistia kuin taulukon kuuluisi, joten sen lukeminen lopetettiin. Tallenna siitä uusi tiedosto, jossa on vain tarvittavat rivit, ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
         <translation>Tiedoston {file} kohta {place} ei ole enää sama kuin esikatselussa. Mitään ei tuotu; tee esikatselu uudelleen.</translation>
     </message>
@@ -5109,6 +5148,29 @@ Se häviää, jos suljet nyt.</translation>
             <numerusform>%n kpl {date}</numerusform>
             <numerusform>%n kpl {date}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherFiles</name>
+    <message>
+        <source>{file} – to be mended.xlsx</source>
+        <translation>{file} – korjattavat.xlsx</translation>
+    </message>
+    <message>
+        <source>Empty template.xlsx</source>
+        <translation>Tyhjä pohja.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation>{file} – tuomatta jääneet.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Tallennetaan tiedostoa {file}</translation>
     </message>
 </context>
 <context>
