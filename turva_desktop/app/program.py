@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from turva_desktop.app.open_windows import OpenWindows
 from turva_desktop.app.program_commands import ProgramCommands
 from turva_desktop.app.reach import Reach
+from turva_desktop.app.translation import words_of_files
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
@@ -241,6 +242,7 @@ class Program(QObject):
             tasks=self.tasks,
             shell=self.window,
             translate=self.translate,
+            speak=words_of_files,
             today=self.today,
             now=self.now,
             read_only=workspace.read_only,

@@ -22,12 +22,12 @@ from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange import look
 from turva_desktop.exchange.apart import read_apart
 from turva_desktop.exchange.archive import packed
-from turva_desktop.exchange.grid import Grid
+from turva_desktop.exchange.grid import Book, Grid
 from turva_desktop.exchange.marked_sheet import MarkedSheet
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.preview import Preview
-from turva_desktop.exchange.reader import understood
-from turva_desktop.exchange.remarks import TO_DO, Remark, in_order, remarks_on, remarks_on_left_out
+from turva_desktop.exchange.reader import IncomingSheet, understood
+from turva_desktop.exchange.remarks import TO_DO, Remark, in_order, language_of, remarks_on, remarks_on_left_out
 from turva_desktop.exchange.row_text import LETTERS, Rows, cell, row
 from turva_desktop.exchange.workbook_info import REMARKS_TITLE
 from turva_desktop.exchange.xlsx_text import escaped
@@ -82,7 +82,7 @@ def error_workbook(
     titles = [part.title for part in source.sheets]
     told = [*remarks_on(preview.findings, language, translate), *remarks_on_left_out(unwanted)]
     remarks = in_order(told, titles)
-    known = {sheet.title: sheet for sheet in understood(source).sheets}
+    known = _known(source)
     book = Workbook(write_only=True)
     styles = look.Styles(book.create_sheet("x"))
     del book["x"]
@@ -98,13 +98,18 @@ def error_workbook(
     return ErrorWorkbook(data=packed(book, now, rows), remarks=tuple(remarks))
 
 
+def _known(source: Book) -> dict[str, IncomingSheet]:
+    """Return the sheets of a file that are known here, by their titles."""
+    try:
+        return {sheet.title: sheet for sheet in understood(source).sheets}
+    except TurvaError as error:
+        if error.code != "exchange.no_known_sheets":
+            raise
+        return {}
+
+
 def _as_it_was(grid: Grid) -> Grid:
     return replace(grid, rows={number: dict(cells) for number, cells in grid.rows.items()})
-
-
-def language_of(preview: Preview) -> Language:
-    """Return the language of a file: Finnish where it doesn't tell."""
-    return preview.info.language if preview.info else Language.FI
 
 
 def _list(

@@ -36,6 +36,13 @@ def left_out(preview: Preview, choices: Choices, translate: Translate) -> list[L
             for line in _found_everywhere(one, translate)
         ),
         *(_found(one, translate) for one in preview.notes if one.code == "goes_with"),
+        *left_by_choice(preview, choices, translate),
+    ]
+
+
+def left_by_choice(preview: Preview, choices: Choices, translate: Translate) -> list[LeftOut]:
+    """Return what of a file could be taken and was not wanted: there is nothing to mend in it."""
+    return [
         *_unwanted(preview, choices, translate("LeftOut", "It was left out by choice.")),
         *_lost(preview, choices, translate("LeftOut", "It has been changed here too, and that stayed.")),
     ]

@@ -6,10 +6,11 @@ from types import MappingProxyType
 from typing import Final
 
 from turva_desktop.domain.identity_code import around_identity_codes
-from turva_desktop.domain.language import Words, words
+from turva_desktop.domain.language import Language, Words, words
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.findings import Finding, Severity, describe
+from turva_desktop.exchange.preview import Preview
 
 TO_DO: Final[Mapping[Severity, Words]] = MappingProxyType(
     {
@@ -46,12 +47,17 @@ class Remark:
         return int("".join(filter(str.isdecimal, self.cell)) or 0)
 
 
-def remarks_on(findings: Iterable[Finding], language: str, translate: Translate) -> Iterator[Remark]:
+def language_of(preview: Preview) -> Language:
+    """Return the language of a file: Finnish where it doesn't tell."""
+    return preview.info.language if preview.info else Language.FI
+
+
+def remarks_on(findings: Iterable[Finding], language: Language, translate: Translate) -> Iterator[Remark]:
     """Yield what was found in a file, in the words of `translate`; identity codes are never repeated."""
     for one in findings:
         told = describe(replace(one, also=()), translate).removeprefix(f"{one.place}: ")
         if one.to_write:
-            told += " " + getattr(_CHOICES, language).format(options=" / ".join(one.to_write))
+            told += " " + _CHOICES[language].format(options=" / ".join(one.to_write))
         first = Remark(
             severity=one.severity,
             sheet=one.sheet,

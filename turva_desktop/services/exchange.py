@@ -26,7 +26,16 @@ from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection
 from turva_desktop.services.outgoing import check_codes
 from turva_desktop.services.signatures import signed
 from turva_desktop.services.transfers import base_of, received
-from turva_desktop.services.workbooks import USUAL_TERMS, ErrorReceipt, Terms, known_sheets, put_workbook, write_marked
+from turva_desktop.services.workbooks import (
+    USUAL_TERMS,
+    ErrorReceipt,
+    ExportReceipt,
+    Outgoing,
+    Terms,
+    known_sheets,
+    put_workbook,
+    write_marked,
+)
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.codec import check_text
 
@@ -37,36 +46,6 @@ if TYPE_CHECKING:
     from turva_desktop.exchange.grid import Book
     from turva_desktop.exchange.preview import Preview
     from turva_desktop.exchange.workbook_info import WorkbookInfo
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportReceipt:
-    """A file that was written: for whom, what is in it, and how to know it again.
-
-    `withheld` counts what stayed at home, by the key of its sheet.
-    """
-
-    path: Path
-    export_id: str
-    sha256: str
-    recipient: str
-    language: Language
-    people: PeopleShown
-    rows: int
-    withheld: Mapping[str, int]
-
-    @property
-    def withheld_in_all(self) -> int:
-        """Return how many records stayed at home."""
-        return sum(self.withheld.values())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
-    """What an export would hold: rows, and confidential records that stay at home, by the key of their sheet."""
-
-    rows: Mapping[str, int]
-    withheld: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,36 @@ USUAL_TERMS: Final = Terms()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReceipt:
+    """A file that was written: for whom, what is in it, and how to know it again.
+
+    `withheld` counts what stayed at home, by the key of its sheet.
+    """
+
+    path: Path
+    export_id: str
+    sha256: str
+    recipient: str
+    language: Language
+    people: PeopleShown
+    rows: int
+    withheld: Mapping[str, int]
+
+    @property
+    def withheld_in_all(self) -> int:
+        """Return how many records stayed at home."""
+        return sum(self.withheld.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """What an export would hold: rows, and confidential records that stay at home, by the key of their sheet."""
+
+    rows: Mapping[str, int]
+    withheld: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorReceipt:
     """A marked copy that was written, and how much it tells of each severity: `stop`, `ask` and `note`."""
 
@@ -64,7 +94,8 @@ def write_marked(
     unwanted: Sequence[LeftOut] = (),
 ) -> ErrorReceipt:
     """Write a marked copy of a file that has been looked at; the sender's file itself is never written over."""
-    from turva_desktop.exchange.error_workbook import error_workbook, language_of
+    from turva_desktop.exchange.error_workbook import error_workbook
+    from turva_desktop.exchange.remarks import language_of
 
     if is_same_file(source, out):
         raise TurvaError("exchange.over_the_sent", file=out.name)

@@ -81,3 +81,24 @@ def test_that_a_note_gives_back_what_was_left_out_whatever_is_in_it(desk: Desk) 
     kept = replace(sent, note=note_of(lines))
     assert kept.left_out == (LeftOut(place="A!B1", field="", seen="eka rivi toka", why="Syy"),)
     assert replace(kept, note="Puhelimessa sovittu").left_out == ()
+
+
+def test_that_a_marked_copy_to_send_back_is_saved_from_the_preview_and_comes_in_mended(desk: Desk) -> None:
+    sent = edit(desk.sent(), Tila__2_5="melkein", Vastuutaho__2_5="Rehtori", Vastuutaho__2_4="Poliisi")
+    desk.take_in(sent)
+    leave(desk, "Vastuutaho")
+    before = sent.read_bytes()
+    desk.page.preview.send_back_button.click()
+    desk.wait()
+    copy = desk.answers.folder / desk.answers.suggested[-1]
+    assert (copy.name, sent.read_bytes()) == ("sent – to be mended.xlsx", before)
+    page = openpyxl.load_workbook(copy)["Toimenpiteet"]
+    told = {cell.value: cell.comment.text for row in page.iter_rows() for cell in row if cell.comment}
+    assert "melkein" in told
+    assert "by choice" in "".join(told.values())
+    desk.page.go_back()
+    desk.take_in(edit(copy, Tila__2_5="toteutunut"))
+    assert not desk.page.preview.preview or desk.page.preview.preview.stops == ()
+    desk.page.preview.take_button.click()
+    desk.wait()
+    assert desk.action("2.5").status.value == "done"

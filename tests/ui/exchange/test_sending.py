@@ -200,3 +200,55 @@ def test_that_words_that_wrap_never_press_the_choices_together(desk: Desk) -> No
     for field in (form.recipient, form.language):
         assert field.height() >= field.sizeHint().height()
     assert form.successors.height() >= form.successors.heightForWidth(form.successors.width())
+
+
+@pytest.mark.slow
+def test_that_only_the_ticked_sheets_go_out_and_their_rows_are_counted_first(desk: Desk) -> None:
+    desk.page.start_export()
+    form = desk.page.form
+    whole = form.content.text()
+    assert form.sheets.boxes["actions"].text().endswith("(36)")
+    form.sheets.few_button.click()
+    assert form.content.text() == "The file will have 36 row(s)."
+    assert form.withheld.text() == ""
+    form.sheets.boxes["chapters"].click()
+    assert "1" in form.withheld.text()
+    form.contact.line.setText("Koordinaattori")
+    form.reply_by.line.setText("15.12.2026")
+    desk.page.save_export()
+    desk.wait()
+    (name,) = desk.answers.suggested
+    book = openpyxl.load_workbook(desk.answers.folder / name)
+    seen = [page.title for page in book.worksheets if page.sheet_state == "visible"]
+    assert seen == ["Tietoja", "Yhteenveto", "Toimenpiteet", "Luvut"]
+    assert {"Koordinaattori", "15.12.2026"} <= {cell.value for cell in book["Tietoja"]["B"]}
+    form.sheets.all_button.click()
+    assert form.content.text() == whole
+
+
+def test_that_nothing_goes_out_while_no_sheet_is_ticked_or_the_day_is_none(desk: Desk) -> None:
+    desk.page.start_export()
+    form = desk.page.form
+    form.sheets.tick(())
+    assert not form.save_button.isEnabled()
+    form.sheets.all_button.click()
+    form.reply_by.line.setText("31.2.2027")
+    desk.page.save_export()
+    assert desk.answers.suggested == []
+    assert form.reply_by.problem.isVisible()
+
+
+def test_that_the_wellbeing_county_is_offered_where_nothing_was_sent(desk: Desk) -> None:
+    desk.page.start_export()
+    assert desk.page.form.recipient.combo.currentText() == "Lapin hyvinvointialue"
+
+
+@pytest.mark.slow
+def test_that_an_empty_template_is_saved_from_the_form(desk: Desk) -> None:
+    desk.page.start_export()
+    desk.page.form.template_button.click()
+    desk.wait()
+    (name,) = desk.answers.suggested
+    book = openpyxl.load_workbook(desk.answers.folder / name)
+    assert book["Toimenpiteet"].max_row == 2
+    assert desk.services.exchange.ledger() == [], "nothing was sent"

@@ -11,8 +11,7 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.recipient import PeopleShown, Recipient, successor_on, usual_recipient, valid_on
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import safe_file_name
-from turva_desktop.services.exchange import Outgoing
-from turva_desktop.services.workbooks import Terms
+from turva_desktop.services.workbooks import ExportReceipt, Outgoing, Terms
 from turva_desktop.ui.exchange.sheet_ticks import SheetTicks, titled
 from turva_desktop.ui.forms.choices import ChoiceField, DateField
 from turva_desktop.ui.forms.field import Unreadable
@@ -30,15 +29,26 @@ from turva_desktop.ui.widgets.page_layout import page_layout
 class ExportForm(QWidget):
     """The choices of one export. Nothing is stored; `refresh` offers what holds today."""
 
-    def __init__(self, context: UiContext, save: Callable[[], object], back: Callable[[], object]) -> None:
-        """Build the form; `save` asks where the file goes and writes it."""
+    def __init__(
+        self,
+        context: UiContext,
+        save: Callable[[], object],
+        template: Callable[[Language | None], object],
+        back: Callable[[], object],
+    ) -> None:
+        """Build the form; `save` asks where the file goes and writes it, `template` an empty one of a language."""
         super().__init__()
         self.context = context
         self._municipality = ""
         self._outgoing = Outgoing(rows={}, withheld={})
         self._people: dict[RecipientId, PeopleShown] = {}
         self.save_button = button(self.tr("&Save the Excel file…"), save, "file-spreadsheet", "primary", "Ctrl+Return")
-        layout = page_layout(self, self.tr("Send a file"), button(self.tr("Cancel"), back), self.save_button)
+        self.template_button = button(
+            self.tr("Save an empty &template…"), lambda: template(self.language.read()), "file-plus"
+        )
+        layout = page_layout(
+            self, self.tr("Send a file"), button(self.tr("Cancel"), back), self.template_button, self.save_button
+        )
         self.everything = QRadioButton(self.tr("&Everything that is not confidential"))
         self.one_party = QRadioButton(self.tr("Only the actions of one &responsible party, to be filled in"))
         self.party, self.recipient = ChoiceField[str](), ChoiceField[RecipientId]()
@@ -116,6 +126,16 @@ class ExportForm(QWidget):
         to = self.actions_of or self.recipient.combo.currentText().strip("–")
         parts = [part for part in (self._municipality, to, self.context.today().isoformat()) if part]
         return safe_file_name(" ".join(parts) + ".xlsx")
+
+    def told(self, receipt: ExportReceipt) -> str:
+        """Return what came of an export."""
+        sentences = [self.tr("{file} was written.").format(file=receipt.path.name)]
+        if receipt.recipient:
+            sentences.append(self.tr("It is for: {recipient}.").format(recipient=receipt.recipient))
+        sentences.append(self.tr("%n row(s).", None, receipt.rows))
+        if receipt.withheld:
+            sentences.append(self.tr("%n confidential record(s) were left out.", None, receipt.withheld_in_all))
+        return " ".join(sentences)
 
     # inside
 

@@ -51,8 +51,8 @@ class ImportPreview(QWidget):
         self.take_button = button(self.tr("Take &all"), self.take.emit, "check", "primary", "Ctrl+Return")
         self.back_button = button(self.tr("Cancel"), self.back.emit)
         self.send_back_button = button(
-            self.tr("Save what is &not taken…"), self.send_back.emit, "save", "",
-            self.tr("A file that tells the sender what was not taken, and why"),
+            self.tr("Save a &file to send back…"), self.send_back.emit, "save", "",
+            self.tr("A copy of the file with what is to be mended marked: its sender mends it and sends it again"),
         )  # fmt: skip
         self.source = muted("")
         self.banner = Notice(StatusRole.OVERDUE)
@@ -135,7 +135,8 @@ class ImportPreview(QWidget):
     def _show_button(self) -> None:
         lines, taking = self.view.lines, self.taking()
         rest = any(line.chosen in {Verdict.LEAVE, Side.OURS} for line in lines)
-        self.send_back_button.setEnabled(not self._busy and any(map(_is_left, lines)))
+        is_told = any(map(_is_left, lines)) or bool(self.preview and self.preview.findings)
+        self.send_back_button.setEnabled(not self._busy and is_told)
         if not taking.total:
             text = self.tr("Nothing to take in")
         elif any(line.group is Group.STOP for line in lines):

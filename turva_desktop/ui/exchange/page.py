@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Progress
-from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.preview import Preview
-from turva_desktop.services.exchange import ExportReceipt, ImportReceipt
+from turva_desktop.services.exchange import ImportReceipt
+from turva_desktop.services.workbooks import ExportReceipt
 from turva_desktop.ui.exchange.export_form import ExportForm
 from turva_desktop.ui.exchange.import_preview import ImportPreview, Taking
 from turva_desktop.ui.exchange.lines import Decisions, Group
 from turva_desktop.ui.exchange.mapping_view import MappingView
+from turva_desktop.ui.exchange.other_files import OtherFiles
 from turva_desktop.ui.exchange.outside import DesktopFiles, Outside
 from turva_desktop.ui.exchange.overview import ExchangeOverview
 from turva_desktop.ui.exchange.source import Source, Unmapped
@@ -44,13 +45,14 @@ class ExchangePage(Page):
         self._stack = ViewStack(self.tr("Exchange"))
         self._source, self._decisions, self._read_again = Source(), Decisions(), False
         self.overview = ExchangeOverview(context, self._outside, self.start_export, self.choose_import)
-        self.form = ExportForm(context, self.save_export, self.go_back)
+        self._others = OtherFiles(context, self._outside, self._run, self)
+        self.form = ExportForm(context, self.save_export, self._others.template, self.go_back)
         self.mapping = MappingView(context.settings, self._mapped, self.go_back)
         self.preview = ImportPreview(context)
         self.preview.take.connect(self.take_in)
         self.preview.back.connect(self.go_back)
         self.preview.send_back.connect(self._send_back_chosen)
-        self.overview.ledger.send_back.connect(lambda one: self.send_back(one.file_name, one.left_out))
+        self.overview.ledger.send_back.connect(lambda one: self._others.list_of(one.file_name, one.left_out))
         self.preview.answered.connect(self._answered)
         self.taking_back = TakingBackWay(context, self._run, self._stack, self._back_to_ledger, self)
         self.overview.ledger.take_back.connect(self.taking_back.start)
@@ -152,37 +154,22 @@ class ExchangePage(Page):
 
         send_asking(self.context, lambda one, then: self._run(title, one, then), work, self._exported)
 
-    def send_back(self, file_name: str, left_out: Sequence[LeftOut]) -> None:
-        """Ask where a file goes that tells the sender what was not taken, and write it."""
-        name = self.tr("{file} – not taken in.xlsx").format(file=Path(file_name).stem)
-        path = None if self.busy or not left_out else self._outside.save(self, name)
-        if path is None:
-            return
-        exchange, translate = self.context.services.exchange, self.context.translate
-        self._run(
-            self.tr("Writing {file}").format(file=path.name),
-            lambda _progress: exchange.send_back(path, left_out, translate),
-            lambda _done: self.context.shell.notify(self.tr("{file} was written.").format(file=path.name), file=path),
-        )
-
     def _send_back_chosen(self) -> None:
-        """Send back what the choices made so far leave out."""
+        """Send a marked copy back; of a file of somebody else's making, the list of what is left out so far."""
         preview = self.preview.preview
-        if preview is not None:
-            from turva_desktop.exchange.left_out import left_out
+        if preview is None or self.busy:
+            return
+        choices = self._decisions.choices(preview)
+        if self._source.foreign is None:
+            self._others.marked(self._source.path, preview, choices)
+            return
+        from turva_desktop.exchange.left_out import left_out
 
-            rest = left_out(preview, self._decisions.choices(preview), self.context.translate)
-            self.send_back(preview.file_name, rest)
+        self._others.list_of(preview.file_name, left_out(preview, choices, self.context.translate))
 
     def _exported(self, receipt: ExportReceipt) -> None:
-        sentences = [self.tr("{file} was written.").format(file=receipt.path.name)]
-        if receipt.recipient:
-            sentences.append(self.tr("It is for: {recipient}.").format(recipient=receipt.recipient))
-        sentences.append(self.tr("%n row(s).", None, receipt.rows))
-        if receipt.withheld:
-            sentences.append(self.tr("%n confidential record(s) were left out.", None, receipt.withheld_in_all))
         self._stack.show_view(self.overview)
-        self.overview.result.say(" ".join(sentences), receipt.path.parent)
+        self.overview.result.say(self.form.told(receipt), receipt.path.parent)
         self.overview.result.open_button.setFocus()
         self._select_newest()
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ports import Translate
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.ports import Translate, in_english
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.desktop import Desktop
 from turva_desktop.ui.running.opened_copies import OpenedCopies
@@ -106,6 +107,8 @@ class UiContext:
     translate: Translate
     today: Callable[[], date]
     now: Callable[[], datetime]
+    speak: Callable[[Language], Translate] = lambda _language: in_english
+    """Gives the words of any language, for files that leave."""
     read_only: bool = False
     settings: Settings = field(default_factory=MemorySettings)
     restore: Callable[[Path], None] = _no_restore
