@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.patience import effort
-from turva_desktop.domain.identity_code import HIDDEN, around_identity_codes, holds_identity_code
+from turva_desktop.domain.identity_code import (
+    HIDDEN,
+    around_identity_codes,
+    holds_identity_code,
+    without_identity_codes,
+)
+    HIDDEN,
+    around_identity_codes,
+    holds_identity_code,
+)
 
 CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
@@ -69,6 +78,9 @@ def test_that_a_code_is_noticed_however_it_is_written(written: str) -> None:
         (place,) = around_identity_codes(text)
         assert HIDDEN in place
         assert "308" not in place
+    hidden = without_identity_codes(f"Soita {written}, ja heti.")
+    assert not holds_identity_code(hidden)
+    assert HIDDEN in hidden
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,15 @@ def holds_identity_code(text: str) -> bool:
     return next(_codes(plain(text).text), None) is not None
 
 
+def without_identity_codes(text: str) -> str:
+    """Return a text with each code in it hidden."""
+    form = plain(text)
+    for code in reversed(list(_codes(form.text))):
+        first, last = form.place(*code.span())
+        text = f"{text[:first]}{HIDDEN}{text[last:]}"
+    return text
+
+
 def around_identity_codes(text: str) -> list[str]:
     """Return each place of a text that holds a code, with a few words around it and the code itself hidden."""
     read = plain(text).text

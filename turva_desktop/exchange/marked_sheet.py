@@ -12,6 +12,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
+from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange import look
 from turva_desktop.exchange.findings import Severity
@@ -133,20 +134,20 @@ class MarkedSheet:
             return cell(place, number, None)
         value = raw.value
         if raw.kind is RawKind.TOO_LONG:
-            return cell(place, number, escaped(unfinished(str(value))))
+            return cell(place, number, escaped(unfinished(without_identity_codes(str(value)))))
         if raw.kind is RawKind.EMPTY_FORMULA:
             return error_cell(place, number, "#N/A")
         if raw.kind is RawKind.ERROR:
             return error_cell(place, number, str(value) if _ERROR.fullmatch(str(value)) else "#VALUE!")
         if isinstance(value, str):
-            return cell(place, number, escaped(value))
+            return cell(place, number, escaped(without_identity_codes(value)))
         return cell(place, number, value if isinstance(value, bool | float) else _serial(value))
 
     def _carrier(self, worksheet: Worksheet, place: tuple[int, int]) -> Cell | None:
         """Return what carries the comment and the link of a cell, the sender's own included; None for neither."""
         facts, own = self.grid.facts.get(place, NO_FACTS), self.marks.get(place, ())
         theirs = [one for one in facts.comments if one.author != COMMENT_AUTHOR]
-        texts = [*dict.fromkeys(one.words for one in own), *(one.text for one in theirs)]
+        texts = [*dict.fromkeys(one.words for one in own), *(without_identity_codes(one.text) for one in theirs)]
         is_link = facts.link.startswith(_LINKS)
         if not texts and not is_link:
             return None
