@@ -14,10 +14,6 @@ from turva_desktop.domain.identity_code import (
     holds_identity_code,
     without_identity_codes,
 )
-    HIDDEN,
-    around_identity_codes,
-    holds_identity_code,
-)
 
 CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
