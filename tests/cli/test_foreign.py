@@ -9,6 +9,7 @@ import pytest
 from tests.cli.line import Turva, everything_in
 from tests.exchange import desk
 from tests.store.dump import data_bytes
+from turva_desktop.app.command_line import run
 
 pytestmark = pytest.mark.slow
 
@@ -54,6 +55,18 @@ def test_that_an_unclear_table_asks_for_a_mapping_and_takes_it_back(turva: Turva
     edited.write_text(json.dumps(told), "utf-8")
     taken = turva("import", demo, path, "--map", edited, "--apply", "--json")
     assert (taken.status, taken.data["applied"], taken.data["new"]) == (0, True, 1)
+
+
+def test_that_a_mapping_is_remembered_for_the_next_file_with_the_same_headings(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, told = desk.plain(tmp_path / "lista.xlsx", ODD), tmp_path / "map.json"
+    told.write_text('{"columns": {"A": "title"}}', "utf-8")
+    assert run(["import", str(demo), str(path)]) == 2
+    assert run(["import", str(demo), str(path), "--map", str(told), "--apply"]) == 0
+    other = desk.plain(tmp_path / "toinen.xlsx", [["Otsikko"], [], ODD[0], ["Turvailta", "SPR", ""]])
+    assert run(["import", str(demo), str(other)]) == 0
+    assert "Turvailta" in capsys.readouterr().out
 
 
 def test_that_a_word_plan_is_taken_in(turva: Turva, demo: Path, tmp_path: Path) -> None:

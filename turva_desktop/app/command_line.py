@@ -11,6 +11,7 @@ from turva_desktop.app.crash_file import write_crash_file
 from turva_desktop.app.translation import Catalogue, words_of_files
 from turva_desktop.cli import main
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.ports import Memory
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -20,7 +21,7 @@ def run(arguments: Sequence[str]) -> int:
     language = Language(wanted) if wanted in list(Language) else Language.FI
     translate = Catalogue(language)
     try:
-        status = main(arguments, translate, language, words_of_files)
+        status = main(arguments, translate, language, words_of_files, _Memory())
     except BrokenPipeError:  # the reader (`| head`) has seen enough
         status = 0
     except KeyboardInterrupt:
@@ -36,6 +37,24 @@ def run(arguments: Sequence[str]) -> int:
         return 70
     _end_streams()
     return status
+
+
+class _Memory:
+    """The user's settings, those of the window; what reads them is loaded when something is asked of them."""
+
+    def value(self, key: str) -> str | None:
+        """Return what was kept under a key, or None."""
+        return self._settings().value(key)
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        self._settings().set_value(key, value)
+
+    @staticmethod
+    def _settings() -> Memory:
+        from turva_desktop.app.user_settings import UserSettings
+
+        return UserSettings()
 
 
 def _open_streams() -> None:

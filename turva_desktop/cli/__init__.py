@@ -16,7 +16,7 @@ from turva_desktop.cli.parser import BadUsage, Command, parse
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
-from turva_desktop.domain.ports import Translate, in_english
+from turva_desktop.domain.ports import Memory, NoMemory, Translate, in_english
 from turva_desktop.services.outgoing import IDENTITY_CODE
 
 USAGE_ERROR = 64
@@ -30,10 +30,11 @@ def main(
     translate: Translate,
     language: Language = Language.FI,
     speak: Callable[[Language], Translate] = lambda _language: in_english,
+    memory: Memory | None = None,
 ) -> int:
     """Run one command and return its exit status; a `TurvaError` becomes a sentence on the error stream.
 
-    `speak` gives the words of any language, for files that leave.
+    `speak` gives the words of any language, for files that leave; `memory` keeps the user's own settings.
     """
     try:
         command = parse(arguments, translate)
@@ -42,7 +43,13 @@ def main(
         return USAGE_ERROR
     except SystemExit:  # --help and --version have said their say
         return 0
-    output = Output(translate=translate, language=language, speak=speak, as_json=command.options.json)
+    output = Output(
+        translate=translate,
+        language=language,
+        speak=speak,
+        as_json=command.options.json,
+        memory=memory or NoMemory(),
+    )
     try:
         return _run(command, output)
     except TurvaError as error:

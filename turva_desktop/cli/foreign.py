@@ -5,6 +5,7 @@ from datetime import datetime
 
 from turva_desktop.cli.output import Answer, Options
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ports import Memory
 from turva_desktop.exchange.foreign.mapping import ForeignMapping
 from turva_desktop.exchange.foreign.pages import ForeignFile
 from turva_desktop.exchange.preview import Preview
@@ -14,9 +15,10 @@ from turva_desktop.services.exchange import ExchangeService
 class Looking:
     """One file that is looked at. What is `told` of a foreign file's columns is known also where it can't be taken."""
 
-    def __init__(self, exchange: ExchangeService, options: Options) -> None:
-        """Look with the options of `import`."""
-        self._exchange, self._options = exchange, options
+    def __init__(self, exchange: ExchangeService, options: Options, memory: Memory) -> None:
+        """Look with the options of `import`; the memory knows how layouts were mapped before."""
+        self._exchange, self._options, self._memory = exchange, options, memory
+        self._mapped: ForeignMapping | None = None
         self.told: Answer = {}
 
     def preview(self, now: datetime, answers: Mapping[str, str]) -> Preview:
@@ -30,12 +32,23 @@ class Looking:
             raise TurvaError("exchange.map_needless", file=path.name)
         return exchange.preview(path, now=now, answers=answers, choose=self._options.choose, book=book)
 
+    def remember(self) -> None:
+        """Keep how the layouts of a foreign file that was taken in were mapped."""
+        from turva_desktop.exchange.foreign.kept import keep
+
+        if self._mapped is not None:
+            keep(self._memory, self._mapped)
+
     def _mapping(self, file: ForeignFile) -> ForeignMapping:
+        from turva_desktop.exchange.foreign.kept import recalled
         from turva_desktop.exchange.foreign.mapping_json import as_json, read_mapping
         from turva_desktop.exchange.foreign.suggest import all_tables, suggested
 
         mapping = suggested(file, all_tables(file))
         if self._options.map is not None:
             mapping = read_mapping(self._options.map, mapping)
+        else:
+            mapping, _ = recalled(self._memory, mapping)
+        self._mapped = mapping
         self.told = {"mapping": as_json(mapping)}
         return mapping

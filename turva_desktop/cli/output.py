@@ -3,13 +3,13 @@
 import argparse
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.ports import Translate, in_english
+from turva_desktop.domain.ports import Memory, NoMemory, Translate, in_english
 
 Options: TypeAlias = argparse.Namespace
 Answer: TypeAlias = dict[str, Any]  # JSON
@@ -19,13 +19,14 @@ Answer: TypeAlias = dict[str, Any]  # JSON
 class Output:
     """Where a command writes: either `data` as JSON, or `lines` as text.
 
-    `speak` gives the words of another language, for files that leave.
+    `speak` gives the words of another language, for files that leave. `memory` keeps the user's own settings.
     """
 
     translate: Translate
     language: Language = Language.FI
     speak: Callable[[Language], Translate] = lambda _language: in_english
     as_json: bool = False
+    memory: Memory = field(default_factory=NoMemory)
 
     def report(self, data: object, lines: Callable[[], Sequence[str]]) -> None:
         """Print the data as JSON if asked for, else the lines."""

@@ -31,6 +31,29 @@ class NoProgress:
         """Say nothing."""
 
 
+class Memory(Protocol):
+    """Where the user's own settings are kept: they belong to no workspace."""
+
+    def value(self, key: str) -> str | None:
+        """Return what was kept under a key, or None."""
+        ...
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        ...
+
+
+class NoMemory:
+    """A `Memory` that keeps nothing."""
+
+    def value(self, key: str) -> str | None:
+        """Return None."""
+        return None
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep nothing."""
+
+
 def in_english(_context: str, text: str, _disambiguation: str | None = None, n: int = -1, /) -> str:
     """Translate nothing: the source text with its count, for tests and logs."""
     return text.replace("%n", str(n))

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from turva_desktop.exchange.foreign.kept import keep, recalled
 from turva_desktop.exchange.foreign.mapping import ChapterUse, ForeignMapping, MappedColumn, MappedTable, shapes
 from turva_desktop.exchange.foreign.meanings import Meaning
-from turva_desktop.ui.exchange.kept_mappings import keep, recalled
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
 from turva_desktop.ui.look.words import capital, options_of, word

@@ -8,26 +8,26 @@ import json
 from dataclasses import replace
 from hashlib import sha256
 
+from turva_desktop.domain.ports import Memory
 from turva_desktop.exchange.foreign.mapping import ForeignMapping, Kept, as_kept, kept_of, shapes
-from turva_desktop.ui.running.settings import Settings
 
 
-def recalled(settings: Settings, mapping: ForeignMapping) -> tuple[ForeignMapping, bool]:
+def recalled(memory: Memory, mapping: ForeignMapping) -> tuple[ForeignMapping, bool]:
     """Return a mapping as tables with the same headings were mapped before, and whether any was."""
-    kept = {shape: _kept(settings, shape) for shape in shapes(mapping.tables)}
+    kept = {shape: _kept(memory, shape) for shape in shapes(mapping.tables)}
     tables = tuple(as_kept(one, kept[one.shape]) if kept[one.shape] else one for one in mapping.tables)
     return replace(mapping, tables=tables), any(kept.values())
 
 
-def keep(settings: Settings, mapping: ForeignMapping) -> None:
+def keep(memory: Memory, mapping: ForeignMapping) -> None:
     """Remember how each layout of a file was mapped."""
     for shape, table in shapes(mapping.tables).items():
-        settings.set_value(_key(shape), json.dumps(kept_of(table)))
+        memory.set_value(_key(shape), json.dumps(kept_of(table)))
 
 
-def _kept(settings: Settings, shape: str) -> Kept:
+def _kept(memory: Memory, shape: str) -> Kept:
     try:
-        found = json.loads(settings.value(_key(shape)) or "{}")
+        found = json.loads(memory.value(_key(shape)) or "{}")
     except ValueError:
         return {}
     is_kept = isinstance(found, dict) and all(isinstance(one, str) for one in found.values())
