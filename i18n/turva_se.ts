@@ -976,6 +976,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the areas and how many live in them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,6 +1013,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>the Excel file to write (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Excel files to read, or the Word file of a plan; each is a step of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,6 +1097,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --apply: take what can be taken, and tell what is left out because it stops or is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,6 +2094,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the row identifier was filled down from the row above, so the row was read as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2103,6 +2119,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text, or shorten it in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,6 +2912,14 @@ What was done after it disappears from the workspace. The present state is first
         <source>Sender</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation type="unfinished"></translation>
@@ -3208,7 +3236,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +4646,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -970,6 +970,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>för vem som helst: utan privatpersoners namn</translation>
     </message>
     <message>
+        <source>left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the areas and how many live in them</source>
         <translation>lista områdena och deras invånarantal</translation>
     </message>
@@ -1004,6 +1008,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>Excel-filen som skrivs (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the Excel files to read, or the Word file of a plan; each is a step of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -1084,6 +1092,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>vems möte, om två har samma nummer</translation>
+    </message>
+    <message>
+        <source>with --apply: take what can be taken, and tell what is left out because it stops or is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a marked copy of an Excel file for whoever sent it</source>
@@ -2056,6 +2068,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the row identifier was filled down from the row above, so the row was read as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
         <translation>{place}: raden ”{seen}” har ingen identifierare, men här finns ”{understood}” med samma namn. Välj om den är densamma.</translation>
     </message>
@@ -2078,6 +2094,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
         <translation>{place}: tabellen med rubrikerna ”{seen}” lämnades bort: den ger inga åtgärder, mål eller insatsområden.</translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text, or shorten it in the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
@@ -2854,6 +2874,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Sender</source>
         <translation>Avsändare</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation>Inte intaget</translation>
@@ -3168,8 +3195,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Vid sändningen</translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes</source>
         <translation>Alla ändringar</translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -4565,6 +4600,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
         <translation>{file} skulle ta mer minne än en tabell borde, så läsningen avbröts. Spara en ny fil med bara de rader som behövs och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
