@@ -246,7 +246,10 @@ class _Weighing:
         if self.now.find(one.kind.record, one.record_id) is not None:
             return
         known = [name for name in one.before if name in one.kind.fields]
-        record = one.kind.record(**self._loaded(one.kind, one.before, known))
+        try:
+            record: Record = one.kind.record(**self._loaded(one.kind, one.before, known))
+        except TypeError:  # deleted in an earlier version: it lacks what every record of the kind has now
+            return
         deleted = {(other.kind.record, other.record_id) for other in self.brought if not other.after}
         for name, (target, gone) in one.kind.belongs.items():
             above = getattr(record, name)
