@@ -254,17 +254,19 @@ class ExchangeService:
         if made.is_empty:
             return ImportReceipt(left_out=tuple(rest))
         check_text(preview.file_name)  # the ledger's: before a backup is made for nothing
-        progress.step(0, 3)
-        backup = self.workspace.backup("import")
-        progress.step(1, 3)
-        with self.workspace.write(FILE_TAKEN_IN) as tx:
-            _check_unchanged(tx, made)
-            tx.add_all(made.add)
-            tx.save_all(made.save)
-            _check_rules(tx, made)
-            _delete(tx, made)
-            progress.step(2, 3)
-            tx.add(received(preview, decided, rest, self.workspace.counted(now)))
+        line = received(preview, decided, rest, self.workspace.counted(now))
+        with self.workspace.taking_in(line.file_name, line.id):
+            progress.step(0, 3)
+            backup = self.workspace.backup("import")
+            progress.step(1, 3)
+            with self.workspace.write(FILE_TAKEN_IN) as tx:
+                _check_unchanged(tx, made)
+                tx.add_all(made.add)
+                tx.save_all(made.save)
+                _check_rules(tx, made)
+                _delete(tx, made)
+                progress.step(2, 3)
+                tx.add(line)
         return ImportReceipt(
             added=len(made.add),
             changed=len(made.save),
