@@ -218,3 +218,45 @@ def test_that_undoing_an_export_is_not_possible_and_undoing_an_import_takes_its_
     assert workspace.undo() is None
     workspace.redo()
     assert len(exchange.ledger()) == 2
+
+
+def test_that_a_file_sent_while_the_workspace_could_only_be_read_is_remembered(
+    exchange: ExchangeService, workspace: Workspace, tmp_path: Path
+) -> None:
+    with Workspace(workspace.path, read_only=True) as reading:
+        path = ExchangeService(reading).export(tmp_path / "ulos.xlsx", now=NOW).path
+    ActionService(workspace).edit(ACTIONS[0], lead="Pelastuslaitos")
+    edited = desk.put(path, "Toimenpiteet", FIRST, {"Vastuutaho": "Poliisi"})
+    with Workspace(workspace.path, read_only=True) as reading:
+        assert ExchangeService(reading).preview(edited, now=NOW).base is BaseKind.JOURNAL
+    assert exchange.ledger() == []
+    found = exchange.preview(edited, now=NOW)
+    assert conflicts(found) == {"lead": ("Tekninen toimi", "Pelastuslaitos", "Poliisi")}
+    exchange.apply(found, Choices(sides={(str(ACTIONS[0]), "lead"): Side.THEIRS}), now=NOW)
+    assert [one.direction.value for one in exchange.ledger()] == ["received", "sent"]
+    workspace.undo()
+    assert [one.file_name for one in exchange.ledger()] == ["ulos.xlsx"], "a file that was sent stays sent"
+    assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".sent")] == []
+
+
+def test_that_what_was_sent_from_a_state_that_is_gone_is_no_base(workspace: Workspace, tmp_path: Path) -> None:
+    kept = workspace.backup().path
+    ActionService(workspace).edit(ACTIONS[0], lead="Varmuuskopion jälkeen")
+    with Workspace(workspace.path, read_only=True) as reading:
+        path = ExchangeService(reading).export(tmp_path / "ulos.xlsx", now=NOW).path
+    workspace.close()
+    restore(workspace.path, kept, now=NOW)
+    with Workspace(workspace.path) as again:
+        ActionService(again).edit(ACTIONS[1], lead="Jotain muuta")
+        assert ExchangeService(again).preview(path, now=NOW).base is BaseKind.NONE
+
+
+def test_that_it_is_remembered_in_the_user_s_own_data_where_the_folder_is_closed(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "oma"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "oma"))
+    workspace.path.with_name(".kunta.turva.sent").mkdir()  # nothing can be written there
+    with Workspace(workspace.path, read_only=True) as reading:
+        path = ExchangeService(reading).export(tmp_path / "ulos.xlsx", now=NOW).path
+        assert ExchangeService(reading).preview(path, now=NOW).base is BaseKind.JOURNAL

@@ -115,6 +115,16 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
         "{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with "
         "--map. Nothing was changed.",
     ),
+    "exchange.interrupted": QT_TRANSLATE_NOOP(
+        "Message",
+        "The program or the computer stopped while “{excel}” was being taken in to {file}. Nothing of it was taken, "
+        "and your data is as it was before. Take the file in again.",
+    ),
+    "exchange.interrupted_after": QT_TRANSLATE_NOOP(
+        "Message",
+        "The program or the computer stopped just after “{excel}” had been taken in to {file}. It was taken in whole; "
+        "there is nothing to do.",
+    ),
     "exchange.for_one_file": QT_TRANSLATE_NOOP(
         "Message",
         "{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.",

@@ -25,7 +25,7 @@ from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection
 from turva_desktop.services.outgoing import check_codes
 from turva_desktop.services.signatures import signed
-from turva_desktop.services.transfers import base_of, received
+from turva_desktop.services.transfers import base_of, enter_kept, kept_aside, received, remember_aside
 from turva_desktop.services.workbooks import (
     USUAL_TERMS,
     ErrorReceipt,
@@ -157,7 +157,7 @@ class ExchangeService:
         incoming = understood(book if book is not None else self.read(path, progress))
         with self.workspace.read() as tx:
             content = tx.content()
-            base = base_of(tx, incoming, content)
+            base = base_of(tx, incoming, content, kept_aside(self.workspace, tx))
         counted = self.workspace.counted(now)
         preview = compare(incoming, content, counted, base=base, answers=answers, progress=progress)
         chosen = preview.answers(Side(choose)) if choose else {}
@@ -197,7 +197,7 @@ class ExchangeService:
         with self.workspace.read() as tx:
             content = tx.content()
             incoming = incoming_of(file, mapping, content)
-            base = base_of(tx, incoming, content)
+            base = base_of(tx, incoming, content, kept_aside(self.workspace, tx))
         preview = compare(incoming, content, self.workspace.counted(now), base=base, answers=answers, progress=progress)
         with self.workspace.read() as tx:
             return signed(preview, tx)
@@ -233,17 +233,20 @@ class ExchangeService:
         if made.is_empty:
             return ImportReceipt(left_out=tuple(rest))
         check_text(preview.file_name)  # the ledger's: before a backup is made for nothing
-        progress.step(0, 3)
-        backup = self.workspace.backup("import")
-        progress.step(1, 3)
-        with self.workspace.write(FILE_TAKEN_IN) as tx:
-            _check_unchanged(tx, made)
-            tx.add_all(made.add)
-            tx.save_all(made.save)
-            _check_rules(tx, made)
-            _delete(tx, made)
-            progress.step(2, 3)
-            tx.add(received(preview, decided, rest, self.workspace.counted(now)))
+        enter_kept(self.workspace)
+        line = received(preview, decided, rest, self.workspace.counted(now))
+        with self.workspace.taking_in(line.file_name, line.id):
+            progress.step(0, 3)
+            backup = self.workspace.backup("import")
+            progress.step(1, 3)
+            with self.workspace.write(FILE_TAKEN_IN) as tx:
+                _check_unchanged(tx, made)
+                tx.add_all(made.add)
+                tx.save_all(made.save)
+                _check_rules(tx, made)
+                _delete(tx, made)
+                progress.step(2, 3)
+                tx.add(line)
         return ImportReceipt(
             added=len(made.add),
             changed=len(made.save),
@@ -293,11 +296,8 @@ class ExchangeService:
     def _send(self, receipt: ExportReceipt, data: bytes, actions_of: str | None, position: int, now: datetime) -> None:
         """Write a file and enter it as sent as the workspace stood at a position of the journal: both or neither.
 
-        A workspace open for reading only can export, but its ledger can't grow.
+        Where the workspace is open for reading only, its ledger can't grow: the file is remembered beside it.
         """
-        if self.workspace.read_only:
-            put_workbook(receipt.path, data)
-            return
         transfer = Transfer(
             id=TransferId(new_id()),
             direction=TransferDirection.SENT,
@@ -310,6 +310,11 @@ class ExchangeService:
             language=receipt.language,
             withheld=receipt.withheld_in_all,
         )
+        if self.workspace.read_only:
+            put_workbook(receipt.path, data)
+            remember_aside(self.workspace, transfer)
+            return
+        enter_kept(self.workspace)
         with self.workspace.write(FILE_SENT) as tx:
             tx.add(transfer)
             put_workbook(receipt.path, data)  # last: what the ledger can't keep, a name say, leaves no file behind

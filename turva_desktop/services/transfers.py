@@ -7,6 +7,7 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.ids import TransferId, new_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.steps import FILE_SENT
 from turva_desktop.domain.transfer import (
     Brought,
     LeftOut,
@@ -16,7 +17,7 @@ from turva_desktop.domain.transfer import (
     changes_of,
     note_of,
 )
-from turva_desktop.store import Reading
+from turva_desktop.store import Reading, Workspace, aside
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,11 +28,43 @@ if TYPE_CHECKING:
     from turva_desktop.exchange.reader import Incoming
 
 
-def base_of(tx: Reading, incoming: "Incoming", now: Content) -> "Base":
-    """Return what is known here of a file's beginning: by an export id that stands in this ledger, or not at all."""
+def remember_aside(workspace: Workspace, transfer: Transfer) -> None:
+    """Remember a file that was sent from a workspace that can only be read, until its ledger can be written to."""
+    with workspace.read() as tx:
+        mark, profile = tx.mark_of_change(transfer.journal_change), tx.content(Profile).only(Profile)
+    aside.keep(workspace.path, profile.id, transfer, mark)
+
+
+def kept_aside(workspace: Workspace, tx: Reading) -> list[Transfer]:
+    """Return the files that were sent while the workspace could only be read, as far as they are of this very file."""
+    known = {one.id for one in tx.all(Transfer)}
+    found = {}
+    for profile in tx.all(Profile):
+        for transfer, mark in aside.kept(workspace.path, profile.id):
+            if transfer.id not in known and mark == tx.mark_of_change(transfer.journal_change):
+                found[transfer.id] = transfer
+    return list(found.values())
+
+
+def enter_kept(workspace: Workspace) -> None:
+    """Enter in the ledger what was sent while the workspace could only be read."""
+    with workspace.read() as tx:
+        kept, profiles = kept_aside(workspace, tx), tx.all(Profile)
+    if kept:
+        with workspace.write(FILE_SENT) as writing:
+            writing.add_all(kept)
+    for profile in profiles:
+        aside.forget(workspace.path, profile.id)
+
+
+def base_of(tx: Reading, incoming: "Incoming", now: Content, kept: Iterable[Transfer] = ()) -> "Base":
+    """Return what is known here of a file's beginning: by an export id that stands in this ledger, or not at all.
+
+    `kept` are files that were sent while the ledger couldn't be written to.
+    """
     from turva_desktop.exchange.base import Base, BaseKind
 
-    transfers = sorted(tx.all(Transfer), key=lambda one: one.at)
+    transfers = sorted((*tx.all(Transfer), *kept), key=lambda one: one.at)
     sent = _sent(transfers, incoming)
     kind, content = BaseKind.NONE, None
     if sent is not None and tx.reaches_back_to(sent.journal_change):

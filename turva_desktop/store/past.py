@@ -4,8 +4,10 @@ An image of a record is read as this version reads records: what a later migrati
 a new record gets, what it took away is passed over, and so is a record of a kind that is no more.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -16,7 +18,7 @@ from turva_desktop.domain.kinds import kind_named
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.transfer import TRANSFER
 from turva_desktop.store.codec import Plain, Unreadable, field_of, fields_in, fields_of, to_row
-from turva_desktop.store.tables import CHANGE
+from turva_desktop.store.tables import CHANGE, STEP
 
 Key = tuple[type[Record], str]
 Image = dict[str, Plain]
@@ -63,6 +65,13 @@ def deleted(connection: Connection) -> frozenset[str]:
     """Return the ids of all records that have ever been deleted, also of those that were brought back."""
     gone = select(CHANGE.c.record_id).distinct().where(CHANGE.c.after == _NOTHING)
     return frozenset(connection.execute(gone).scalars())
+
+
+def mark_of_change(connection: Connection, change_id: int) -> str:
+    """Return what tells a change of the journal from that of any other file that has one of its number."""
+    row = connection.execute(select(CHANGE, STEP.c.at).join(STEP).where(CHANGE.c.id == change_id)).first()
+    told = [] if row is None else [row.id, row.step_id, row.topic, row.record_id, row.before, row.after, row.at]
+    return sha256(json.dumps(told).encode()).hexdigest()
 
 
 def oldest_change(connection: Connection) -> int:

@@ -164,6 +164,10 @@ class Reading:
         """Return a content on which the step that made a record is done again."""
         return past.done_again(self._connection, content, record_id)
 
+    def mark_of_change(self, change_id: int) -> str:
+        """Return what tells a change of this file's journal from that of another file with its number."""
+        return past.mark_of_change(self._connection, change_id)
+
     def deleted(self) -> frozenset[str]:
         """Return the ids of all records that have ever been deleted."""
         return past.deleted(self._connection)

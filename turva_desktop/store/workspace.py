@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, Self, TypeVar
@@ -16,11 +16,13 @@ from turva_desktop.domain.history import Step, StepKind
 from turva_desktop.domain.notices import Notice
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import WORKSPACE_CREATED, StepLabel, label_of
+from turva_desktop.domain.transfer import Transfer
 from turva_desktop.files import move_into_place
 from turva_desktop.store import journal
 from turva_desktop.store.backup import BY_HAND, Backup, backups, make_backup
 from turva_desktop.store.connection import connections
 from turva_desktop.store.durable import writing_to
+from turva_desktop.store.interrupted import interrupted, taking_in
 from turva_desktop.store.locking import login_name
 from turva_desktop.store.migrations import migrate
 from turva_desktop.store.opening import open_file
@@ -74,7 +76,7 @@ class Workspace:
             read_only=self.read_only,
             is_newer=self.is_newer,
         )
-        self.notices = (*opened.notices, *self._notice_of_the_clock())
+        self.notices = (*opened.notices, *self._notices_of_interruption(), *self._notice_of_the_clock())
 
     @classmethod
     def create(
@@ -197,6 +199,20 @@ class Workspace:
     def backups(self) -> list[Backup]:
         """Return the workspace's backups, newest first."""
         return backups(self.path)
+
+    def taking_in(self, file_name: str, line: str) -> AbstractContextManager[None]:
+        """Remember, for as long as the block lasts, that a file is being taken in: an end in it is told next time."""
+        return taking_in(self.path, file_name, line)
+
+    def _notices_of_interruption(self) -> list[Notice]:
+        def is_in_ledger(line: str) -> bool:
+            with self.read() as tx:
+                return tx.find(Transfer, line) is not None
+
+        try:
+            return interrupted(self.path, read_only=self.read_only, is_in_ledger=is_in_ledger)
+        except TurvaError:  # whoever reads the ledger is told
+            return []
 
     def _notice_of_the_clock(self) -> list[Notice]:
         """Return what to tell where the computer's clock is before the newest work in the file."""
