@@ -1735,32 +1735,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tallennetaan tiedostoa {file}</translation>
     </message>
     <message>
-        <source>{file} – not taken in.xlsx</source>
-        <translation>{file} – tuomatta jääneet.xlsx</translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation>{file} tallennettiin.</translation>
-    </message>
-    <message>
-        <source>It is for: {recipient}.</source>
-        <translation>Vastaanottaja: {recipient}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation>
-            <numerusform>%n rivi.</numerusform>
-            <numerusform>%n riviä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confidential record(s) were left out.</source>
-        <translation>
-            <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
-            <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Taking in {file}</source>
         <translation>Tuodaan tiedostoa {file}</translation>
     </message>
@@ -1850,6 +1824,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Tallenna Excel-tiedosto…</translation>
     </message>
     <message>
+        <source>Save an empty &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send a file</source>
         <translation>Vie tiedosto</translation>
     </message>
@@ -1896,6 +1874,28 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Stands on the first sheet.</source>
         <translation>Tulee ensimmäiselle välilehdelle.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished">{file} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation type="unfinished">Vastaanottaja: {recipient}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n rivi.</numerusform>
+            <numerusform>%n riviä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
+            <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What goes out</source>
@@ -2517,12 +2517,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Save what is &amp;not taken…</source>
-        <translation>Tallenna tuo&amp;matta jäävät…</translation>
+        <source>Save a &amp;file to send back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file that tells the sender what was not taken, and why</source>
-        <translation>Tiedosto, joka kertoo lähettäjälle, mitä jäi tuomatta ja miksi</translation>
+        <source>A copy of the file with what is to be mended marked: its sender mends it and sends it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -3155,10 +3155,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Nämä voi ymmärtää usealla tavalla. Ilman vastausta niitä ei tuoda.</translation>
     </message>
     <message>
-        <source>These can&apos;t be taken. Mend them in the file and choose it again.</source>
-        <translation>Näitä ei voi tuoda. Korjaa ne tiedostoon ja valitse se uudelleen.</translation>
-    </message>
-    <message>
         <source>These were noticed in the file. There is nothing to choose.</source>
         <translation>Nämä huomattiin tiedostossa. Valittavaa ei ole.</translation>
     </message>
@@ -3205,6 +3201,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>These are otherwise in the file than here. Choose which one stays.</source>
         <translation>Nämä ovat tiedostossa toisin kuin täällä. Valitse, kumpi jää voimaan.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be taken as they stand. Give the value here, or mend the file and choose it again.</source>
+        <translation>Näitä ei voi ottaa sellaisinaan. Anna arvo tässä tai korjaa tiedosto ja valitse se uudelleen.</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -5148,6 +5148,29 @@ Se häviää, jos suljet nyt.</translation>
             <numerusform>%n kpl {date}</numerusform>
             <numerusform>%n kpl {date}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherFiles</name>
+    <message>
+        <source>{file} – to be mended.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty template.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation type="unfinished">{file} – tuomatta jääneet.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished">{file} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished">Tallennetaan tiedostoa {file}</translation>
     </message>
 </context>
 <context>

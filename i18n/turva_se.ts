@@ -1750,34 +1750,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} – not taken in.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is for: {recipient}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confidential record(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Taking in {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1873,6 +1845,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save an empty &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1919,6 +1895,30 @@ What was done after it disappears from the workspace. The present state is first
     <message>
         <source>Stands on the first sheet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What goes out</source>
@@ -2546,11 +2546,11 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what is &amp;not taken…</source>
+        <source>Save a &amp;file to send back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file that tells the sender what was not taken, and why</source>
+        <source>A copy of the file with what is to be mended marked: its sender mends it and sends it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3196,10 +3196,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These can&apos;t be taken. Mend them in the file and choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These were noticed in the file. There is nothing to choose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3245,6 +3241,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>These are otherwise in the file than here. Choose which one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t be taken as they stand. Give the value here, or mend the file and choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5202,6 +5202,29 @@ It is lost if you close now.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherFiles</name>
+    <message>
+        <source>{file} – to be mended.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty template.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

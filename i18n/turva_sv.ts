@@ -1735,32 +1735,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen {file} skrivs</translation>
     </message>
     <message>
-        <source>{file} – not taken in.xlsx</source>
-        <translation>{file} – inte intaget.xlsx</translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation>{file} sparades.</translation>
-    </message>
-    <message>
-        <source>It is for: {recipient}.</source>
-        <translation>Mottagare: {recipient}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation>
-            <numerusform>%n rad.</numerusform>
-            <numerusform>%n rader.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confidential record(s) were left out.</source>
-        <translation>
-            <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
-            <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Taking in {file}</source>
         <translation>Filen {file} tas in</translation>
     </message>
@@ -1850,6 +1824,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Spara Excel-filen…</translation>
     </message>
     <message>
+        <source>Save an empty &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send a file</source>
         <translation>Skicka en fil</translation>
     </message>
@@ -1896,6 +1874,28 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Stands on the first sheet.</source>
         <translation>Står på den första fliken.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished">{file} sparades.</translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation type="unfinished">Mottagare: {recipient}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n rad.</numerusform>
+            <numerusform>%n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
+            <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What goes out</source>
@@ -2517,12 +2517,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Save what is &amp;not taken…</source>
-        <translation>Spara det som &amp;inte tas in…</translation>
+        <source>Save a &amp;file to send back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file that tells the sender what was not taken, and why</source>
-        <translation>En fil som berättar för avsändaren vad som inte togs in och varför</translation>
+        <source>A copy of the file with what is to be mended marked: its sender mends it and sends it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -3155,10 +3155,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Dessa kan förstås på flera sätt. Utan svar tas de inte in.</translation>
     </message>
     <message>
-        <source>These can&apos;t be taken. Mend them in the file and choose it again.</source>
-        <translation>Dessa kan inte tas in. Rätta dem i filen och välj den på nytt.</translation>
-    </message>
-    <message>
         <source>These were noticed in the file. There is nothing to choose.</source>
         <translation>Dessa noterades i filen. Det finns inget att välja.</translation>
     </message>
@@ -3205,6 +3201,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>These are otherwise in the file than here. Choose which one stays.</source>
         <translation>Dessa är annorlunda i filen än här. Välj vilken som ska gälla.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be taken as they stand. Give the value here, or mend the file and choose it again.</source>
+        <translation>Dessa kan inte tas som de är. Ange värdet här eller rätta filen och välj den på nytt.</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -5148,6 +5148,29 @@ Det går förlorat om du stänger nu.</translation>
             <numerusform>%n st. {date}</numerusform>
             <numerusform>%n st. {date}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherFiles</name>
+    <message>
+        <source>{file} – to be mended.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty template.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation type="unfinished">{file} – inte intaget.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished">{file} sparades.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished">Filen {file} skrivs</translation>
     </message>
 </context>
 <context>

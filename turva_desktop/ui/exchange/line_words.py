@@ -89,7 +89,9 @@ class LineWords(QObject):
                 "These rows were sent but are not in the file. Nothing is deleted unless you choose so."
             ),
             Group.QUESTION: self.tr("These can be understood in several ways. Without an answer they are not taken."),
-            Group.STOP: self.tr("These can't be taken. Mend them in the file and choose it again."),
+            Group.STOP: self.tr(
+                "These can't be taken as they stand. Give the value here, or mend the file and choose it again."
+            ),
             Group.NOTE: self.tr("These were noticed in the file. There is nothing to choose."),
             Group.UNCHANGED: self.tr("These rows are as they are here."),
         }[group]

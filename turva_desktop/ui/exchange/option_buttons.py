@@ -1,13 +1,14 @@
-"""A choice in one row: everything there is to choose can be seen at once."""
+"""A choice in a row, or as many as it needs: everything there is to choose can be seen at once."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenuBar, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenuBar, QRadioButton, QWidget
 
 from turva_desktop.ui.exchange.view_stack import ViewStack
 from turva_desktop.ui.forms.mnemonics import letters_in, letters_of, with_mnemonic
 from turva_desktop.ui.look.tokens import SPACE_M
+from turva_desktop.ui.widgets.flow import FlowLayout
 
 
 class OptionButtons(QWidget):
@@ -21,10 +22,8 @@ class OptionButtons(QWidget):
         self._options: tuple[tuple[str, str], ...] = ()
         self._buttons: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = FlowLayout(self)
         self._row.setSpacing(SPACE_M)
-        self._row.addStretch(1)
 
     def buttons(self) -> list[QRadioButton]:
         """Return the buttons from left to right."""
@@ -62,13 +61,13 @@ class OptionButtons(QWidget):
             old.setParent(None)
         self._buttons = {}
         used = self._letters_used()
-        for place, (value, text) in enumerate(self._options):
+        for value, text in self._options:
             marked, letter = with_mnemonic(text, used)
             used += letter
             one = QRadioButton(marked)
             one.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(one)
-            self._row.insertWidget(place, one)
+            self._row.addWidget(one)
             one.show()  # at once: the keyboard may go there before the layout does it
             self._buttons[value] = one
 
