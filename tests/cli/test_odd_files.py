@@ -10,10 +10,12 @@ from random import Random
 import pytest
 
 from tests.cli.line import Turva, everything_in
+from tests.exchange.test_reading_apart import DEADLY, FIRST, open_table
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.store.migrations import newest_version
 
+BOMB = '<!DOCTYPE a [<!ENTITY x "y">]>'
 COMMANDS = ("check", "summary", "meetings", "areas", "history", "backup", "undo", "export", "report")
 
 
@@ -251,3 +253,18 @@ def test_that_what_somebody_put_among_the_backups_stops_nothing_and_stays(
     assert "turva restore" in turva("summary", demo).err
     assert turva("restore", demo, made).status == 0
     assert other.exists()
+
+
+@pytest.mark.parametrize("name", ["tappava.ods", "pommi.ods", "pitkä.csv"])
+def test_that_a_workbook_made_to_hurt_is_a_sentence_and_no_bug(turva: Turva, demo: Path, name: str) -> None:
+    """One ends its reader, one has a document type, one fills a cell with more than any can hold."""
+    file = demo.parent / name
+    if file.suffix == ".csv":
+        file.write_text(f"Toimenpide;Vastuutaho\n{'a' * 3_000_000};Kunta\n", "utf-8")
+    else:
+        open_table(file, FIRST + (DEADLY if name.startswith("tappava") else ""), BOMB if "pommi" in name else "")
+    before = everything_in(demo.parent)
+    answer = turva("import", demo, file, "--apply")
+    assert answer.status == 1
+    assert file.stem in answer.err + answer.out
+    assert everything_in(demo.parent) == before

@@ -344,7 +344,7 @@ def test_that_a_large_honest_file_passes(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_that_too_many_filled_rows_are_refused(tmp_path: Path) -> None:
-    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(1, 255_000))
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(1, 505_000))
     assert refusal(workbook(tmp_path / "liikaa.xlsx", f"<sheetData>{rows}</sheetData>")) == "exchange.too_many_rows"
 
 

@@ -40,7 +40,7 @@ class Limits:
 
     seconds: float = 60
     seconds_per_megabyte: float = 3
-    megabytes: int = 3072
+    megabytes: int = 2048
 
 
 USUAL: Final = Limits()

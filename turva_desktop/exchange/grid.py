@@ -6,7 +6,7 @@ from typing import Final
 
 from turva_desktop.exchange.raw import RawCell
 
-ROWS_LIMIT: Final = 250_000
+ROWS_LIMIT: Final = 500_000
 CELLS_LIMIT: Final = 5_000_000
 COLUMNS_LIMIT: Final = 256
 LAST_ROW: Final = 1_048_576
