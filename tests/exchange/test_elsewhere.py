@@ -1,6 +1,7 @@
 """What goes out whole is taken in whole: an export read into an empty workspace of the same municipality."""
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange.context import View
+from turva_desktop.exchange.findings import Finding, row_of
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.selection import select
 from turva_desktop.exchange.sheet import AnyColumn
@@ -60,6 +62,13 @@ def means_to_clear(column: AnyColumn, value: Any) -> bool:
     return isinstance(value, str | tuple) and column.codec.key(value) == "-"
 
 
+def rows_of(finding: Finding) -> Iterator[str]:
+    """Yield the rows of which something is told, as `Sheet!7`: the first, and those of which the same is to be said."""
+    for place in (finding.place, *finding.also):
+        sheet, _, cell = place.rpartition("!")
+        yield f"{sheet}!{row_of(cell)}"
+
+
 @pytest.mark.slow
 @tried(12)
 @given(content=any_content(), language=st.sampled_from(Language))
@@ -70,16 +79,19 @@ def test_that_every_row_taken_in_elsewhere_is_the_row_that_was_sent(
     path.write_bytes(write_workbook(content, desk.info(language=language), municipality.NOW).data)
     found = desk.preview(path, nothing_yet(), answers={"other_workspace": "take"})
     ours, theirs = View(content), View(desk.taken(found))
-    stopped = {(stop.sheet, stop.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) for stop in found.stops}
+    stopped = {place for stop in found.stops for place in rows_of(stop)}
+    asked = {place for question in found.questions for place in rows_of(question)}
     taken = {new.id for new in found.new}
     sent = select(content, Copy.SHARED, language)
     for sheet in SHEETS:
         if not sheet.creatable:
             continue
         for number, record in enumerate(sent.records[sheet.key], 2):
-            assert (record.id in taken) != ((sheet.title[language], str(number)) in stopped)
+            place = f"{sheet.title[language]}!{number}"
             if record.id not in taken:
+                assert place in stopped | asked, "no row is left out without a word"
                 continue
+            assert place not in stopped
             again = theirs.get(sheet.kind.record, record.id)
             for column in sheet.columns:
                 value = column.value(record, ours)
