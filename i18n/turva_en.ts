@@ -1883,14 +1883,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message numerus="yes">
         <source>%n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row.</numerusform>
             <numerusform>%n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confidential record(s) were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n confidential record was left out.</numerusform>
             <numerusform>%n confidential records were left out.</numerusform>
         </translation>
@@ -4317,6 +4317,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped just after “{excel}” had been taken in to {file}. It was taken in whole; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while “{excel}” was being taken in to {file}. Nothing of it was taken, and your data is as it was before. Take the file in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

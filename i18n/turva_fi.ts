@@ -1825,7 +1825,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Save an empty &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna tyhjä pohja…</translation>
     </message>
     <message>
         <source>Send a file</source>
@@ -1877,22 +1877,22 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished">{file} tallennettiin.</translation>
+        <translation>{file} tallennettiin.</translation>
     </message>
     <message>
         <source>It is for: {recipient}.</source>
-        <translation type="unfinished">Vastaanottaja: {recipient}.</translation>
+        <translation>Vastaanottaja: {recipient}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rivi.</numerusform>
             <numerusform>%n riviä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confidential record(s) were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
             <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
         </translation>
@@ -2518,11 +2518,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Save a &amp;file to send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna palautettava tie&amp;dosto…</translation>
     </message>
     <message>
         <source>A copy of the file with what is to be mended marked: its sender mends it and sends it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio tiedostosta, korjattavat kohdat merkittyinä: lähettäjä korjaa sen ja lähettää uudelleen</translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -4326,6 +4326,14 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}. Mitään ei muutettu. Anna toinen tunnus.</translation>
     </message>
     <message>
+        <source>The program or the computer stopped just after “{excel}” had been taken in to {file}. It was taken in whole; there is nothing to do.</source>
+        <translation>Ohjelma tai tietokone pysähtyi heti sen jälkeen, kun tiedosto ”{excel}” oli tuotu työtilaan {file}. Se tuotiin kokonaan, eikä sinun tarvitse tehdä mitään.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while “{excel}” was being taken in to {file}. Nothing of it was taken, and your data is as it was before. Take the file in again.</source>
+        <translation>Ohjelma tai tietokone pysähtyi, kun tiedostoa ”{excel}” tuotiin työtilaan {file}. Siitä ei tuotu mitään, ja tietosi ovat ennallaan. Tuo tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
         <translation>Julkista kopiota ei tallennettu: näiden salassapidon perustetta ei ole kirjattu: {items}. Kirjaa kunkin peruste ja yritä uudelleen.</translation>
     </message>
@@ -5154,23 +5162,23 @@ Se häviää, jos suljet nyt.</translation>
     <name>OtherFiles</name>
     <message>
         <source>{file} – to be mended.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – korjattavat.xlsx</translation>
     </message>
     <message>
         <source>Empty template.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä pohja.xlsx</translation>
     </message>
     <message>
         <source>{file} – not taken in.xlsx</source>
-        <translation type="unfinished">{file} – tuomatta jääneet.xlsx</translation>
+        <translation>{file} – tuomatta jääneet.xlsx</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished">{file} tallennettiin.</translation>
+        <translation>{file} tallennettiin.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished">Tallennetaan tiedostoa {file}</translation>
+        <translation>Tallennetaan tiedostoa {file}</translation>
     </message>
 </context>
 <context>

@@ -4373,6 +4373,14 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program or the computer stopped just after “{excel}” had been taken in to {file}. It was taken in whole; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while “{excel}” was being taken in to {file}. Nothing of it was taken, and your data is as it was before. Take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1825,7 +1825,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Save an empty &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;tom mall…</translation>
     </message>
     <message>
         <source>Send a file</source>
@@ -1877,24 +1877,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished">{file} sparades.</translation>
+        <translation>{file} sparades.</translation>
     </message>
     <message>
         <source>It is for: {recipient}.</source>
-        <translation type="unfinished">Mottagare: {recipient}.</translation>
+        <translation>Mottagare: {recipient}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rad.</numerusform>
             <numerusform>%n rader.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confidential record(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
-            <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
+        <translation>
+            <numerusform>%n sekretessbelagd punkt lämnades bort.</numerusform>
+            <numerusform>%n sekretessbelagda punkter lämnades bort.</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,11 +2518,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Save a &amp;file to send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;fil att skicka tillbaka…</translation>
     </message>
     <message>
         <source>A copy of the file with what is to be mended marked: its sender mends it and sends it again</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia av filen med det som ska rättas markerat: avsändaren rättar den och skickar den på nytt</translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -4326,6 +4326,14 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Planen har redan ett insatsområde med koden {code}. Inget ändrades. Ange en annan kod.</translation>
     </message>
     <message>
+        <source>The program or the computer stopped just after “{excel}” had been taken in to {file}. It was taken in whole; there is nothing to do.</source>
+        <translation>Programmet eller datorn stannade genast efter att ”{excel}” hade tagits in i {file}. Den togs in i sin helhet, och du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while “{excel}” was being taken in to {file}. Nothing of it was taken, and your data is as it was before. Take the file in again.</source>
+        <translation>Programmet eller datorn stannade medan ”{excel}” togs in i {file}. Ingenting av den togs in, och dina uppgifter är som de var. Ta in filen på nytt.</translation>
+    </message>
+    <message>
         <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
         <translation>Den offentliga kopian sparades inte: grunden för sekretessen har inte antecknats för dessa: {items}. Anteckna grunden för var och en och försök igen.</translation>
     </message>
@@ -5154,23 +5162,23 @@ Det går förlorat om du stänger nu.</translation>
     <name>OtherFiles</name>
     <message>
         <source>{file} – to be mended.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – att rätta.xlsx</translation>
     </message>
     <message>
         <source>Empty template.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom mall.xlsx</translation>
     </message>
     <message>
         <source>{file} – not taken in.xlsx</source>
-        <translation type="unfinished">{file} – inte intaget.xlsx</translation>
+        <translation>{file} – inte intaget.xlsx</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished">{file} sparades.</translation>
+        <translation>{file} sparades.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished">Filen {file} skrivs</translation>
+        <translation>Filen {file} skrivs</translation>
     </message>
 </context>
 <context>
