@@ -63,7 +63,7 @@ def _found(finding: Finding, translate: Translate) -> LeftOut:
 def _unwanted(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]:
     for new in preview.new:
         if new.id in choices.left_out:
-            yield LeftOut(place=f"{new.title}!{new.row}", field="", seen=_told(new), why=why)
+            yield LeftOut(place=new.place, field="", seen=_told(new), why=why)
     for row in preview.changed:
         left = {one.unit for one in row.fields if row.id in choices.left_out or (row.id, one.field) in choices.left_out}
         for change in row.fields:

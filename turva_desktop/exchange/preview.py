@@ -87,7 +87,10 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewRow:
-    """A record that the file would add; `extra` are values that become records of their own, e.g. a status."""
+    """A record that the file would add; `extra` are values that become records of their own, e.g. a status.
+
+    One that is made of a name on another sheet has no `row` of its own: it is 0.
+    """
 
     sheet: AnySheet
     title: str
@@ -97,6 +100,11 @@ class NewRow:
     record: Record
     extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def place(self) -> str:
+        """Return sheet and row as one text; the sheet alone where there is no row."""
+        return f"{self.title}!{self.row}" if self.row else self.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +222,7 @@ class Preview:
         )
         lines = [*filter(None, [self.banner(translate), self.continues(translate)]), ", ".join(counts)]
         added = translate("Preview", "new: {record}")
-        lines += [f"{one.title}!{one.row}  {added.format(record=one.label)}" for one in self.new]
+        lines += [f"{one.place}  {added.format(record=one.label)}" for one in self.new]
         for row in self.changed:
             lines += [_line(row, change) for change in row.fields]
         conflict = translate("Preview", "changed here too: {change}")
@@ -222,7 +230,9 @@ class Preview:
             lines += [conflict.format(change=_line(row, change)) for change in row.fields]
         gone = translate("Preview", "not in the file: {record}")
         lines += [f"{one.title}  {gone.format(record=one.label)}" for one in self.missing]
-        return lines + [describe(finding, translate) for finding in (*self.stops, *self.questions, *self.notes)]
+        return lines + [
+            line for one in (*self.stops, *self.questions, *self.notes) for line in _finding_lines(one, translate)
+        ]
 
     def as_json(self, translate: Translate) -> dict[str, Any]:  # JSON, which readers take apart
         """Return the preview as plain data: `changed` and `conflicts` count fields, the other numbers count records."""
@@ -255,6 +265,12 @@ def _line(row: RowChange, change: FieldChange) -> str:
     return f"{row.title}!{change.cell}  {row.label} · {change.heading}: {before} → {after}"
 
 
+def _finding_lines(finding: Finding, translate: Translate) -> list[str]:
+    """Return a finding as lines: of a question also what can be answered, by the key under which the answer goes."""
+    told = describe(finding, translate)
+    return [told, f"  {finding.key} = {' | '.join(finding.options)}"] if finding.options else [told]
+
+
 def _finding(finding: Finding, translate: Translate) -> dict[str, object]:
     found: dict[str, object] = {
         "sheet": finding.sheet,
@@ -268,6 +284,10 @@ def _finding(finding: Finding, translate: Translate) -> dict[str, object]:
         found["rule"] = finding.fault.code
     if finding.key:
         found |= {"key": finding.key, "options": list(finding.options)}
+    if finding.mend:
+        found["mend"] = finding.mend
+    if finding.also:
+        found["also"] = list(finding.also)
     return found
 
 

@@ -208,7 +208,7 @@ def _new_line(row: NewRow, decisions: Decisions, language: Language) -> Line:
         key=_new(row),
         group=Group.NEW,
         sheet=row.title,
-        cell=str(row.row),
+        cell=str(row.row) if row.row else "",
         record=row.label,
         after="\n".join(told),
         options=(Verdict.TAKE, Verdict.LEAVE),
