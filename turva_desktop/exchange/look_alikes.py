@@ -50,10 +50,10 @@ class LookAlikes:
         newcomers = [(row, record_id) for row, record_id in rows if record_id and is_new(record_id)]
         called_so = {new_id: [one for one in self._called_so(row) if one not in own] for row, new_id in newcomers}
         alike = {new_id: found for new_id, found in called_so.items() if found}
-        given = Counter(one for found in alike.values() for one in found)
-        sure = {new_id: found for new_id, found in alike.items() if len(found) == 1 and given[found[0]] == 1}
+        sure = _sure(alike)
         if not {ID, SHORT_ID} & set(self.incoming.places):
-            alike |= self._nearly([one for one in newcomers if one[1] not in alike], own | set(given))
+            taken = own.union(*alike.values())
+            alike |= self._nearly([one for one in newcomers if one[1] not in alike], taken)
         answers = self._answers(sure, alike, rows)
         kept = [(row, answers.get(record_id, record_id)) for row, record_id in rows]
         return Settled(rows=[one for one in kept if one[1] != _WAITS], asked=frozenset(self._asked))
@@ -167,6 +167,12 @@ class LookAlikes:
                 if near:
                     found[new_id] = [names[near[0]]]
         return found
+
+
+def _sure(alike: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return the rows that are called as one record, and no other row as that."""
+    given = Counter(one for found in alike.values() for one in found)
+    return {new_id: found for new_id, found in alike.items() if len(found) == 1 and given[found[0]] == 1}
 
 
 _WAITS: Final = "?"
