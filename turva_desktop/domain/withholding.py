@@ -16,11 +16,15 @@ from turva_desktop.domain.secrecy import Copy, is_confidential
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withheld:
-    """The records that a copy may be made of, and those from which something confidential was taken, as they were."""
+    """The records that a copy may be made of, and those from which something confidential was taken, as they were.
+
+    `ids` are those of the latter.
+    """
 
     content: Content
     copy: Copy
     taken: Mapping[type[Record], tuple[Record, ...]]
+    ids: frozenset[tuple[type[Record], str]]
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind that were left out or lost something, as they were before."""
@@ -29,7 +33,7 @@ class Withheld:
     def whole(self, record: Record) -> bool:
         """Tell whether a record is in the copy and lost nothing confidential."""
         kind = type(record)
-        return self.content.get(kind, record.id) is not None and all(one.id != record.id for one in self.of(kind))
+        return self.content.get(kind, record.id) is not None and (kind, record.id) not in self.ids
 
 
 def withhold(content: Content, copy: Copy, language: Language) -> Withheld:
@@ -47,7 +51,12 @@ def withhold(content: Content, copy: Copy, language: Language) -> Withheld:
                 left.add(result.record)
             if result.withheld:
                 taken.setdefault(kind, []).append(record)
-    return Withheld(content=left, copy=copy, taken={kind: tuple(records) for kind, records in taken.items()})
+    return Withheld(
+        content=left,
+        copy=copy,
+        taken={kind: tuple(records) for kind, records in taken.items()},
+        ids=frozenset((kind, one.id) for kind, records in taken.items() for one in records),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,8 +176,8 @@ def _log_complaints(complaints: IO[bytes]) -> None:
 
 
 def _environment() -> dict[str, str]:
-    """Return the surroundings of the process: it finds this very program, from wherever it was started."""
-    places = [str(_SOURCES), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
+    """Return the surroundings of the process: it finds this very program and its libraries, wherever they lie."""
+    places = dict.fromkeys([str(_SOURCES), *filter(None, sys.path)])
     return {**os.environ, "PYTHONPATH": os.pathsep.join(places), "PYTHONUTF8": "1"}
 
 

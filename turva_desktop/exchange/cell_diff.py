@@ -131,14 +131,13 @@ class CellDiff:
     def _cell(self, row: Row, record: Record, column: AnyColumn, outcome: Outcome) -> None:
         cell = row.cells.get(column.key)
         ours = column.value(record, self.context.view)
-        written = column.codec.write(ours, self.context)
+        if cell is not None and _same(cell, column.codec.write(ours, self.context)):
+            return  # as nearly all of them are: nobody need ask what it held before
         mark = self.sides.mark(record, column)
-        place = self.incoming.cell(column.key, row.number)
         if cell is None:
             self._blank(row, record, column, mark, outcome)
             return
-        if _same(cell, written):
-            return
+        place = self.incoming.cell(column.key, row.number)
         as_sent = self._as_sent(record, column, cell, mark)
         if not column.editable:
             if as_sent is None:

@@ -79,6 +79,7 @@ def header_of(sheet: AnySheet, grid: Grid, *, everywhere: bool = False) -> tuple
 
 def _likest(names: Mapping[str, str], grid: Grid, numbers: Iterable[int]) -> tuple[int, dict[str, int]]:
     """Return the row with most headings, and their columns by key."""
+    whole = len(set(names.values()))
     best: tuple[int, dict[str, int]] = (0, {})
     for number in numbers:
         places: dict[str, int] = {}
@@ -88,6 +89,8 @@ def _likest(names: Mapping[str, str], grid: Grid, numbers: Iterable[int]) -> tup
                 places.setdefault(key, column)
         if len(places) > len(best[1]) and len(places) >= 2:
             best = (number, places)
+        if len(places) == whole:
+            break  # no row has more of them
     return _with_lower_row(grid, best, names) if best[0] else best
 
 
