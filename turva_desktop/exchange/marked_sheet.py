@@ -165,7 +165,9 @@ class MarkedSheet:
             dimension.hidden = at in self.hidden_columns
             column = self.columns.get(at)
             dimension.width = column.width + 0.7 if column else self._widest(at)
+        look.pages(worksheet)
         if self.header:
+            worksheet.print_title_rows = f"{self.header}:{self.header}"
             beside = min((at for at in self.columns if at not in self.hidden_columns), default=1)
             worksheet.freeze_panes = f"{LETTERS[beside + 1]}{self.header + 1}"
 
