@@ -44,6 +44,7 @@ def main() -> int:
         for size, path in made.items():
             results += taking_in.results(folder, size, path, BOOK_RUNS[size])
         held = [one for size in MEMORY_RUNS for one in memory.results(folder, size, made[size], MEMORY_RUNS[size])]
+        held += [one for size, path in made.items() for one in workbooks.held(folder, size, path, BOOK_RUNS[size])]
     minutes = (time.monotonic() - began) / 60
     print(f"Written: {report.write(results, held, minutes=minutes, long_matter=sizes.LONG_MATTER)}")
     return 0

@@ -31,7 +31,7 @@ meanwhile, so trust the processor time. The runs are those of S, M, L and XL.
 ## Memory
 
 Megabytes that a process of its own holds, each page left in view for a moment: the median of the runs, and in brackets
-the least and the most. A bare QMainWindow beside it.
+the least and the most. A bare QMainWindow beside it; beside an export what its process held before.
 
 | what | size | held | bare window |
 |---|---|---:|---:|

@@ -11,6 +11,7 @@ from turva_desktop.exchange.codecs import CellValue, TextCodec
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Mark, is_as_sent, mark_for, token
+from turva_desktop.exchange.marked_up import MarkdownCodec, without_marks
 from turva_desktop.exchange.normalise import brief, exact, is_blank, is_dash, loose
 from turva_desktop.exchange.own_text import with_own
 from turva_desktop.exchange.parsed import Parsed, Problem, note
@@ -291,16 +292,21 @@ class CellDiff:
         return Problem(code="text_cut") if is_cut else None
 
     def _with_own_names(self, record: Record, column: AnyColumn, value: object) -> Parsed[object]:
-        """Return a value with the names that a file of roles hides where they stand here."""
+        """Return a value with what the file doesn't show: names that one of roles hides, and marks of Markdown."""
         as_it_is: Parsed[object] = Parsed(value=value)
         if not isinstance(column.codec, TextCodec | ListCodec) or value == column.codec.empty:
             return as_it_is
         ours, sent = (column.value(one, self.context.view) for one in (record, self.ours.roles.shown(record)))
+        names_all = sent == ours
+        if isinstance(column.codec, MarkdownCodec):
+            sent = without_marks(str(sent))
         if sent in {ours, column.codec.empty}:
             return as_it_is
         if isinstance(value, str):
             named = with_own(str(ours), str(sent), value)
-            return Parsed(value=value, problem=Problem(code="hidden_name")) if named is None else Parsed(value=named)
+            if named is None:  # a mark that the edit touches goes; a name is asked about
+                return as_it_is if names_all else Parsed(value=value, problem=Problem(code="hidden_name"))
+            return Parsed(value=named)
         if not (isinstance(value, tuple) and isinstance(ours, tuple) and isinstance(sent, tuple)):
             return as_it_is
         own: dict[object, list[object]] = {}

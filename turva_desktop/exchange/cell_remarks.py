@@ -15,6 +15,7 @@ from turva_desktop.exchange.grid import Facts, Grid, column_letters
 from turva_desktop.exchange.normalise import brief
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet
+from turva_desktop.exchange.workbook_info import COMMENT_AUTHOR
 
 _KEPT = ("http://", "https://", "mailto:")
 _NOTHING = RawCell(RawKind.TEXT, "")
@@ -53,6 +54,8 @@ def _told(grid: Grid, place: tuple[int, int], facts: Facts, column: AnyColumn | 
     cell = grid.rows.get(place[0], {}).get(place[1], _NOTHING)
     seen = "" if holds_identity_code(cell.seen) else brief(cell.seen)
     for comment in facts.comments:
+        if comment.author == COMMENT_AUTHOR:
+            continue
         text = "" if holds_identity_code(comment.text) else brief(comment.text)
         yield _note("comment", seen, text)
     if facts.struck:

@@ -12,7 +12,6 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from turva_desktop.domain.errors import TurvaError
@@ -155,9 +154,7 @@ def _link(worksheet: Worksheet, at: int, remark: Remark) -> Cell:
 
 def _lay_out(worksheet: Worksheet) -> None:
     worksheet.sheet_properties.tabColor = look.MARKS["stop"]
-    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    worksheet.page_setup.orientation, worksheet.page_setup.paperSize = "landscape", 9
-    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
+    look.pages(worksheet)
     worksheet.freeze_panes = f"A{_FIRST_ROW + 1}"
     worksheet.print_title_rows = f"{_FIRST_ROW}:{_FIRST_ROW}"
     worksheet.sheet_view.showGridLines = False

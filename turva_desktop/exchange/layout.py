@@ -7,7 +7,6 @@ from typing import Final
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.formatting.rule import Rule
 from openpyxl.worksheet.header_footer import HeaderFooterItem
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -64,10 +63,7 @@ def set_up(worksheet: Worksheet, sheet: AnySheet, info: WorkbookInfo) -> None:
     """Set what stays in sight, the paper, its header and footer, and the colour of the tab."""
     worksheet.freeze_panes = f"{LETTERS[FIRST_COLUMN + sheet.frozen]}2"
     worksheet.sheet_properties.tabColor = look.ACCENT if sheet.leads else "9DB8D6"
-    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    worksheet.page_setup.orientation = "landscape"
-    worksheet.page_setup.paperSize = look.A4
-    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
+    look.pages(worksheet)
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
     worksheet.page_margins.top, worksheet.page_margins.bottom = 0.75, 0.75
     worksheet.print_title_rows = "1:1"

@@ -118,11 +118,11 @@ def add_sheet(book: Workbook, title: str) -> Worksheet:
     return worksheet
 
 
-def one_page(worksheet: Worksheet) -> None:
-    """Have a sheet printed on one page, lying."""
+def pages(worksheet: Worksheet, most: int = 0) -> None:
+    """Have a sheet printed on lying pages of its whole width: on at most so many, 0 for as many as it takes."""
     worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.page_setup.orientation, worksheet.page_setup.paperSize = "landscape", A4
-    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 1
+    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, most
 
 
 def dress(thing: Cell | ColumnDimension, array: StyleArray) -> None:

@@ -24,11 +24,9 @@ from turva_desktop.exchange.reader import IncomingSheet
 from turva_desktop.exchange.recognised import ID
 from turva_desktop.exchange.remarks import Remark
 from turva_desktop.exchange.row_text import LETTERS, Rows, cell, error_cell, row
-from turva_desktop.exchange.workbook_info import INFO_TITLE
+from turva_desktop.exchange.workbook_info import COMMENT_AUTHOR, INFO_TITLE
 from turva_desktop.exchange.xlsx_text import escaped, unfinished
 
-COMMENT_AUTHOR: Final = "Turva"
-"""Whose the comments of the copy are: they are no part of what a sender says."""
 _ERROR: Final = re.compile(r"#[A-Z0-9/!?_]{2,20}")
 _BAD_TITLE: Final = re.compile(r"[\[\]*?:/\\]")
 _WIDTHS: Final = (9, 40)
@@ -168,7 +166,9 @@ class MarkedSheet:
             dimension.hidden = at in self.hidden_columns
             column = self.columns.get(at)
             dimension.width = column.width + 0.7 if column else self._widest(at)
+        look.pages(worksheet)
         if self.header:
+            worksheet.print_title_rows = f"{self.header}:{self.header}"
             beside = min((at for at in self.columns if at not in self.hidden_columns), default=1)
             worksheet.freeze_panes = f"{LETTERS[beside + 1]}{self.header + 1}"
 

@@ -46,7 +46,7 @@ def write_summary(
     language, worksheet, rows = info.language, look.add_sheet(book, SUMMARY_TITLE[info.language]), Rows()
     worksheet.sheet_properties.tabColor = look.ACCENT
     worksheet.sheet_view.showGridLines = False
-    look.one_page(worksheet)
+    look.pages(worksheet, 1)
     found = _theme_rows(selection, context)
     several = len({plan for plan, _, _ in found}) > 1
     lead = 2 if several else 1

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.item import ITEM
@@ -15,6 +16,8 @@ SUMMARY_TITLE = words("Yhteenveto", "Sammandrag", "Čoahkkáigeassu", "Summary")
 LISTS_TITLE = words("Luettelot", "Listor", "Listtut", "Lists")
 LONG_TEXTS_TITLE = words("Pitkät tekstit", "Långa texter", "Guhkes teavsttat", "Long texts")
 REMARKS_TITLE = words("Korjattavat kohdat", "Att rätta", "Divvunsajit", "To be mended")
+COMMENT_AUTHOR: Final = "Turva"
+"""Whose the comments of a marked copy are: they are no part of what its sender says."""
 ID_HEADING = words("Tunniste", "Identifierare", "Dovddaldat", "Identifier")
 SHORT_ID_HEADING = words("Rivitunnus", "Rad-id", "Ráiddu dovddaldat", "Row id")
 

@@ -3,6 +3,7 @@
 from turva_desktop.domain.language import words
 from turva_desktop.domain.plan import CHAPTER
 from turva_desktop.exchange.columns import Columns
+from turva_desktop.exchange.marked_up import MarkdownCodec
 from turva_desktop.exchange.sheet import Sheet, Unit
 
 _of = Columns(CHAPTER)
@@ -23,6 +24,7 @@ CHAPTERS = Sheet(
         _of(
             "text",
             90,
+            codec=MarkdownCodec(),
             hint=words(
                 "Kappaleet erotetaan tyhjällä rivillä (Alt+Enter). Luettelon rivi alkaa merkillä -.",
                 "Stycken skiljs åt med en tom rad (Alt+Enter). En rad i en lista börjar med -.",

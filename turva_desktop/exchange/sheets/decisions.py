@@ -4,6 +4,7 @@ from turva_desktop.domain.item import ITEM
 from turva_desktop.domain.language import words
 from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.columns import Columns
+from turva_desktop.exchange.marked_up import MarkdownCodec
 from turva_desktop.exchange.numbers import NumberCodec
 from turva_desktop.exchange.sheet import Sheet, Unit
 from turva_desktop.exchange.sheets.plans import CASE_NUMBER_SYNONYMS, SECTION_SYNONYMS
@@ -34,8 +35,8 @@ DECISIONS = Sheet(
         _of("section", 7, editable=False, synonyms=SECTION_SYNONYMS),
         _of("title", 44),
         _of("case_number", 20, codec=TextCodec(number_like=True), synonyms=CASE_NUMBER_SYNONYMS),
-        _of("proposal", 40),
-        _of("decision", 50),
+        _of("proposal", 40, codec=MarkdownCodec()),
+        _of("decision", 50, codec=MarkdownCodec()),
         _of("commitment", 15, synonyms=("sitovuus",)),
         _of("total_cost", 14, codec=NumberCodec(number_format="#,##0.00"), synonyms=("kustannus yhteensä, €",)),
         _of("costs", 28, hint=COSTS_HINT),
@@ -44,9 +45,9 @@ DECISIONS = Sheet(
         _of("decided_on", printed=False),
         _of("finished", printed=False),
         _of("report_year", 12, printed=False),
-        _of("account", 60, printed=False),
-        _of("handling", 40, printed=False),
-        _of("dissent", 30, printed=False),
+        _of("account", 60, codec=MarkdownCodec(), printed=False),
+        _of("handling", 40, codec=MarkdownCodec(), printed=False),
+        _of("dissent", 30, codec=MarkdownCodec(), printed=False),
         _of("preparer", 24, printed=False),
         _of("more_information", 24, printed=False),
         _of("distribution", 26, printed=False),
