@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from turva_desktop.ui.lists.columns import RECORD_ROLE, SORT_ROLE, STATUS_ROLE, Column, Section
@@ -245,3 +245,16 @@ def test_that_a_tree_keeps_the_chosen_node_and_what_was_closed(tree_model: Recor
     assert chosen.id == "g1"
     tree_model.set_roots([])
     assert heard[-1] is None
+
+
+def test_that_the_arrow_keys_lead_on_though_the_first_column_is_hidden(qtbot: QtBot, model: Model) -> None:
+    table = RecordTable(model, "Walks")
+    qtbot.addWidget(table)
+    table.show()
+    table.select_first()
+    for hidden in (("title",), (), ("title",)):
+        table.hide_columns(*hidden)
+        model.set_records(WALKS)
+        before = table.current()
+        QTest.keyClick(table, Qt.Key.Key_Down)
+        assert table.current() not in {before, None}

@@ -138,7 +138,7 @@ def test_that_every_conflict_is_decided_without_a_mouse(desk: Desk, met: Path) -
     table.setFocus()
     decided = []
     for _ in range(4):
-        preview.view.next_open()
+        press(desk, Qt.Key.Key_F8)
         line = preview.panel.current()
         assert line is not None
         decided.append(line.field)

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.audit import audit
@@ -100,6 +102,23 @@ def test_that_it_is_done_as_decided_and_undone_in_one_step(taken: Desk) -> None:
     taken.window.messages.undo_button.click()
     assert taken.action("2.5") == before
     assert ledger.take_back_button.isVisible()
+
+
+def test_that_it_is_gone_through_by_keyboard(taken: Desk) -> None:
+    start(taken)
+    view = taken.page.taking_back.view.view
+    view.show_group(Group.CONFLICT)
+    view.panel.table.setFocus()
+    first = view.panel.current()
+    QTest.keyClick(view.panel.table, Qt.Key.Key_Down)
+    second = view.panel.current()
+    assert first != second, "from a hidden column the arrow keys would lead nowhere"
+    QTest.keyClick(view.panel.table, Qt.Key.Key_Space)
+    assert view.panel.current() is not None
+    assert view.panel.current().chosen == Side.THEIRS  # type: ignore[union-attr]
+    view.show_group(Group.ALL)
+    QTest.keyClick(view.panel.table, Qt.Key.Key_F8)
+    assert view.panel.current() == first
 
 
 def test_that_cancelling_does_nothing(taken: Desk) -> None:

@@ -102,8 +102,8 @@ class ExchangePage(Page):
                     shortcut="Ctrl+I", icon="download", enabled=lambda: not self.context.read_only),
             Command(id="exchange.go_on", text=self.tr("&Go on: save the file, or take it in"), handler=self._go_on,
                     shortcut="Ctrl+Return", icon="check"),
-            Command(id="exchange.next", text=self.tr("Ne&xt undecided line"), handler=self.preview.view.next_open,
-                    shortcut="F8", icon="arrow-down", enabled=lambda: self.view is self.preview),
+            Command(id="exchange.next", text=self.tr("Ne&xt undecided line"), handler=self._next_open,
+                    shortcut="F8", icon="arrow-down"),
             Command(id="exchange.back", text=self.tr("&Back to the ledger"), handler=self.go_back,
                     shortcut="Alt+Left", icon="arrow-left"),
         ]  # fmt: skip
@@ -362,6 +362,11 @@ class ExchangePage(Page):
             self.take_in()
         elif self.view is self.taking_back.view:
             self.taking_back.take_back()
+
+    def _next_open(self) -> None:
+        decided_on = {self.preview: self.preview.view, self.taking_back.view: self.taking_back.view.view}
+        if self.view in decided_on:
+            decided_on[self.view].next_open()
 
     def _run(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Do long work; its end is not told to a page that has been closed meanwhile."""

@@ -94,6 +94,18 @@ class RecordTable(QTableView, Generic[T]):
             self.setColumnHidden(position, position in hidden)
             more = max(-_GIVES * letter, spare) // len(rest) if position in rest else 0
             self.setColumnWidth(position, width + more)
+        self._keep_current_in_sight()
+
+    def _first_column(self) -> int:
+        """Return the first column that is shown: from a hidden one the arrow keys lead nowhere."""
+        shown = (column for column in range(self._model.columnCount()) if not self.isColumnHidden(column))
+        return next(shown, 0)
+
+    def _keep_current_in_sight(self) -> None:
+        current = self.currentIndex()
+        if current.isValid() and self.isColumnHidden(current.column()):
+            index = self._model.index(current.row(), self._first_column())
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns."""
@@ -121,7 +133,7 @@ class RecordTable(QTableView, Generic[T]):
         row = self._model.row_of(record_id)
         if row is None:
             return False
-        index = self._model.index(row, 0)
+        index = self._model.index(row, self._first_column())
         # Not setCurrentIndex: while Ctrl is held (Ctrl+N) it would add to the selection.
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
@@ -165,7 +177,7 @@ class RecordTable(QTableView, Generic[T]):
                 self.selectionModel().select(self._model.index(row, 0), flag.Select | flag.Rows)
         current = None if self._current is None else self._model.row_of(self._model.identity(self._current))
         if current is not None:
-            index = self._model.index(current, 0)
+            index = self._model.index(current, self._first_column())
             self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
             self.scrollTo(index)
 
