@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +13,18 @@ from hypothesis import strategies as st
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
 from tests.trying import tried
-from turva_desktop.domain.action import Action
+from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.follow_up import FollowUp, latest_entry
+from turva_desktop.domain.ids import FollowUpId
 from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.theme import Theme
+from turva_desktop.exchange.base import UNKNOWN
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.findings import Finding, row_of
 from turva_desktop.exchange.references import ReferenceCodec
@@ -112,3 +114,28 @@ def test_that_a_whole_export_taken_in_elsewhere_makes_no_follow_up_twice(tmp_pat
     assert sorted(one.id for one in after.all(FollowUp) if one.action_id in followed) == sorted(one.id for one in sent)
     again = desk.preview(path, after, answers={"other_workspace": "take"})
     assert (again.is_empty, desk.taken(again).all(FollowUp)) == (True, after.all(FollowUp))
+
+
+def test_that_every_follow_up_entry_is_there_once_and_gives_the_status_that_it_gave(tmp_path: Path) -> None:
+    """Three entries of one day: the last one counts, there as here, and no status is entered beside them."""
+    day, action = date(2026, 3, 4), municipality.ACTIONS[1]
+    words = ((ActionStatus.DONE, "a"), (ActionStatus.NOT_DONE, "c"), (ActionStatus.IN_PROGRESS, "b"))
+    entries = [
+        FollowUp(
+            id=FollowUpId(municipality.uuid(9000 - number)),
+            action_id=action,
+            entered_on=day,
+            status=status,
+            explanation=explanation,
+            created_at=municipality.NOW + timedelta(minutes=number),
+        )
+        for number, (status, explanation) in enumerate(words)
+    ]
+    content = Content([*municipality.records(), *entries])
+    path = desk.export(tmp_path / "ulos.xlsx", content)
+    after = desk.taken(desk.preview(path, nothing_yet(), answers={"other_workspace": "take"}, base=UNKNOWN))
+    shown = select(content, Copy.SHARED, Language.FI)
+    assert {one.id for one in after.all(FollowUp)} == {one.id for one in shown.records["follow_up"]}
+    for one in after.all(Action):
+        latest, here = (latest_entry(side.matching(FollowUp, action_id=one.id)) for side in (after, content))
+        assert (latest and latest.id) == (here and here.id)

@@ -24,6 +24,7 @@ from turva_desktop.domain.transfer import Transfer, answers_of
 from turva_desktop.exchange.base import FINGERPRINTS, Base, Follows, Line
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.cell_diff import CellDiff, Outcome
+from turva_desktop.exchange.codecs import show
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.file_names import FileNames
 from turva_desktop.exchange.findings import ONCE, ONCE_A_SHEET, Finding, Severity
@@ -146,12 +147,17 @@ class _Differ:
         return Follows(line=line.id, file_name=line.file_name, at=line.at, is_same=self.sender.is_same)
 
     def _without_doubles(self, new: NewRow) -> NewRow:
-        """Return a new row without what other rows of the file say already: a status by the entry that gave it."""
-        view = self.context.view
+        """Return a new row without what stands already: a status by the entry that gave it, or where none has begun.
+
+        A sender's own word for it is kept.
+        """
+        context = self.context
 
         def is_said(key: str, value: object) -> bool:
-            already = new.sheet.column(key).already
-            return already is not None and already(new.record, value, view)
+            column = new.sheet.column(key)
+            shown = show(column.codec, value, context)
+            is_own = column.codec.choices(context.language) and new.words.get(key, "") != shown
+            return not is_own and column.already is not None and column.already(new.record, value, context.view)
 
         said = {key for key, value in new.extra.items() if is_said(key, value)}
         return replace(new, extra={key: value for key, value in new.extra.items() if key not in said}) if said else new

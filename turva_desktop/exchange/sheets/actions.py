@@ -79,8 +79,7 @@ def _brought_text(action: Action, view: View) -> str:
 
 
 def _is_latest_status(action: Action, status: object, view: View) -> bool:
-    latest = view.latest(action.id)
-    return latest is not None and latest.status is status
+    return current_status(action, view) is status
 
 
 def _is_latest_day(action: Action, day: object, view: View) -> bool:

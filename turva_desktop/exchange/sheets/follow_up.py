@@ -1,6 +1,7 @@
 """Follow-up entries: the history behind each action's status."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Final
 
 from turva_desktop.domain.action import Action, ActionStatus
@@ -27,6 +28,9 @@ STATUS: Final = ChoiceCodec(
 )
 """The statuses, with the words that senders use for them."""
 
+_MOST: Final = 999_999
+"""So many entries of one action are told apart within the second in which a file is taken in."""
+
 _of = Columns(KIND)
 
 
@@ -37,9 +41,14 @@ def _order(entry: FollowUp, view: View) -> tuple[object, ...]:
 
 
 def _given(values: Mapping[str, object], arrival: Arrival) -> Mapping[str, object]:
-    """Return the day, the moment and the author of an entry that a file brings: it is the file that says it."""
+    """Return the day, the moment and the author of an entry that a file brings: it is the file that says it.
+
+    The entries of one action keep their order: of one day, the last row of the file counts.
+    """
     said = {name: value for name, value in values.items() if value}
-    return {"entered_on": day_of(arrival.now), **said, "author": arrival.file, "created_at": arrival.now}
+    earlier = len(arrival.view.matching(FollowUp, action_id=values.get("action_id")))
+    created_at = arrival.now + timedelta(microseconds=min(earlier, _MOST))
+    return {"entered_on": day_of(arrival.now), **said, "author": arrival.file, "created_at": created_at}
 
 
 FOLLOW_UP = Sheet(
