@@ -66,19 +66,24 @@ class Sides:
         changes: list[FieldChange] = []
         conflicts: list[FieldChange] = []
         for name, group in self._grouped(proposals).items():
-            touched = [one for one in group if one.touched]
-            if not touched:
+            if not any(one.touched for one in group):
                 continue
             unit = self.sheet.unit_of(group[0].column.key)
             columns = [one.column for one in group] if unit is None else self._columns(unit)
-            if not self._any_changed_here(record, columns, unit, {one.column.key for one in group}):
-                said = [one for one in group if one.touched or one.said]
-                changes += [replace(self._change(record, one), unit=name) for one in said]
-            elif unit is None and len(group) == 1:
-                conflicts.append(self._joinable(record, touched[0], self._change(record, touched[0])))
+            if self._any_changed_here(record, columns, unit, {one.column.key for one in group}):
+                conflicts.append(self._conflict(record, group, columns, unit))
             else:
-                conflicts.append(self._whole(record, group, columns, unit))
+                said = (one for one in group if one.touched or one.said)
+                changes += [replace(self._change(record, one), unit=name) for one in said]
         return changes, conflicts
+
+    def _conflict(
+        self, record: Record, group: Sequence[Proposal], columns: Sequence[AnyColumn], unit: Unit[Record] | None
+    ) -> FieldChange:
+        """Return as one thing what meets an edit made here: a value that stands alone, or all that belongs together."""
+        if unit is None and len(group) == 1:
+            return self._joinable(record, group[0], self._change(record, group[0]))
+        return self._whole(record, group, columns, unit)
 
     def _grouped(self, proposals: Iterable[Proposal]) -> Mapping[str, list[Proposal]]:
         """Return what belongs together: by its unit, or by the cell that says it."""
