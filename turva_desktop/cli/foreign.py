@@ -18,26 +18,24 @@ class Looking:
     def __init__(self, exchange: ExchangeService, options: Options, memory: Memory) -> None:
         """Look with the options of `import`; the memory knows how layouts were mapped before."""
         self._exchange, self._options, self._memory = exchange, options, memory
-        self._mapped: ForeignMapping | None = None
         self.told: Answer = {}
 
     def preview(self, now: datetime, answers: Mapping[str, str]) -> Preview:
-        """Return what the file would do; by the mapping that is suggested, or as `--map` says."""
+        """Return what the file would do; by the mapping that is suggested, or as `--map` says, which is remembered."""
+        from turva_desktop.exchange.foreign.kept import keep
+
         path, exchange = self._options.excel, self._exchange
         book = exchange.read(path)
         file = exchange.foreign(book, mapped=self._options.map is not None)
         if file is not None:
-            return exchange.preview_foreign(file, self._mapping(file), now=now, answers=answers)
+            mapping = self._mapping(file)
+            preview = exchange.preview_foreign(file, mapping, now=now, answers=answers)
+            if self._options.map is not None:
+                keep(self._memory, mapping)
+            return preview
         if self._options.map is not None:
             raise TurvaError("exchange.map_needless", file=path.name)
         return exchange.preview(path, now=now, answers=answers, choose=self._options.choose, book=book)
-
-    def remember(self) -> None:
-        """Keep how the layouts of a foreign file that was taken in were mapped."""
-        from turva_desktop.exchange.foreign.kept import keep
-
-        if self._mapped is not None:
-            keep(self._memory, self._mapped)
 
     def _mapping(self, file: ForeignFile) -> ForeignMapping:
         from turva_desktop.exchange.foreign.kept import recalled
@@ -49,6 +47,5 @@ class Looking:
             mapping = read_mapping(self._options.map, mapping)
         else:
             mapping, _ = recalled(self._memory, mapping)
-        self._mapped = mapping
         self.told = {"mapping": as_json(mapping)}
         return mapping

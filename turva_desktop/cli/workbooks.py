@@ -89,13 +89,10 @@ def _come(exchange: ExchangeService, options: Options, output: Output) -> _Came:
     try:
         preview = looking.preview(utc_now(), answers_in(options.answers) if options.answers else {})
         choices = choices_in(options.choices, preview) if options.choices else None
-        came = _judged(exchange, preview, choices, options, output, looking.told)
+        return _judged(exchange, preview, choices, options, output, looking.told)
     except TurvaError as error:
         data = {**_refused(options.excel, error, output), **looking.told}
         return _Came(data=data, status=_REFUSED, error=error)
-    if came.data["applied"]:
-        looking.remember()
-    return came
 
 
 def _judged(

@@ -22,7 +22,6 @@ from turva_desktop.exchange.recognised import (
     TABLE_SUFFIX,
     WAYS,
     by_headings,
-    by_title,
     column_called,
     header_of,
 )
@@ -45,8 +44,6 @@ _TOTAL: Final = re.compile(
     rf"|[^\d]{{0,60}}\b(?:yhteensä|totalt|oktiibuot)[\s:]*)\s*[\d\s.,]*(?:kpl|st|€|eur)?\.?"
 )
 """What stands in a row of totals: "Yhteensä 36 kpl", "Toimenpiteitä yhteensä"."""
-_SMALL: Final = frozenset({"themes", "goals", "chapters"})
-"""Sheets with so few and so common headings that a sheet of another name is not taken for them."""
 _OWN_TITLES = {
     loose(name): titles[0]
     for titles in (
@@ -112,24 +109,6 @@ def says_it_is_ours(title: str, grid: Grid) -> bool:
     if not any(loose(title).startswith(loose(name)) for name in INFO_TITLE.all()):
         return False
     return info_from({key: value for _, _, key, value in _texts(grid, 4) if key}) is not None
-
-
-def has_our_headings(title: str, grid: Grid) -> bool:
-    """Tell whether a sheet without metadata was made after one of ours: by its ids, or by title and headings.
-
-    A list of actions needs our very headings: whatever else people call their columns is theirs to map.
-    """
-    named = by_title(title, grid)
-    sheet = named or by_headings(title, grid)
-    if sheet is None:
-        return False
-    header, places = header_of(sheet, grid)
-    if {ID, SHORT_ID} & places.keys():
-        return len(places) > 1
-    if sheet.leads:
-        own = {loose(name) for column in sheet.columns for name in column.heading.known}
-        return named is not None and all(loose(cell.seen) in own for cell in grid.rows.get(header, {}).values())
-    return named is not None or sheet.key not in _SMALL
 
 
 class _Reader:

@@ -340,3 +340,22 @@ def test_that_what_hangs_on_cells_is_told_and_addresses_are_kept(tmp_path: Path)
     found = table.preview(path)
     assert {(one.code, one.cell) for one in found.notes} == {("comment", "A2"), ("struck", "A3"), ("link_kept", "B2")}
     assert table.actions(found)["Turvailta"].description == "Ohje verkossa (https://example.fi/ohje)"
+
+
+@pytest.mark.parametrize(
+    "title", ["Tavoitteet", "Suunnitelma", "Seuranta", "Mittarit", "Toimenpiteet", "Åtgärder", "Luvut"]
+)
+def test_that_a_sheet_called_as_one_of_ours_is_still_somebody_elses(tmp_path: Path, title: str) -> None:
+    rows = [
+        ["Tavoitteet", "Toimenpiteet", "Vastuutaho", "Mittari"],
+        ["Turva kasvaa", "Turvailta", "Poliisi", "Kävijät"],
+    ]
+    path = table.plain(tmp_path, rows, title)
+    assert table.actions(table.preview(path))["Turvailta"].lead == "Poliisi"
+
+
+def test_that_a_sheet_with_our_very_title_and_headings_is_ours(tmp_path: Path) -> None:
+    rows = [["Toimenpide", "Vastuutaho", "Tila"], ["Turvailta", "Poliisi", "kesken"]]
+    assert foreign_file(read_book(table.plain(tmp_path, rows, "Toimenpiteet"))) is None
+    areas = [["Nimi", "Laji", "Omat muistiinpanot"], ["Rantakylä", "kylä", "x"]]
+    assert foreign_file(read_book(table.plain(tmp_path, areas, "Alueet"))) is None
