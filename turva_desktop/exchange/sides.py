@@ -35,6 +35,11 @@ class Proposal:
     touched: bool = True
     said: bool = False
 
+    @property
+    def goes(self) -> bool:
+        """Tell whether the value goes in where nothing has changed here."""
+        return self.touched or self.said
+
 
 @dataclass(frozen=True, slots=True)
 class _Side:
@@ -65,17 +70,14 @@ class Sides:
         """Return what a row changes in its record, and what of it meets a change made here."""
         changes: list[FieldChange] = []
         conflicts: list[FieldChange] = []
-        for name, group in self._grouped(proposals).items():
-            touched = [one for one in group if one.touched]
-            if not touched:
-                continue
+        groups = {name: group for name, group in self._grouped(proposals).items() if any(one.touched for one in group)}
+        for name, group in groups.items():
             unit = self.sheet.unit_of(group[0].column.key)
             columns = [one.column for one in group] if unit is None else self._columns(unit)
             if not self._any_changed_here(record, columns, unit, {one.column.key for one in group}):
-                said = [one for one in group if one.touched or one.said]
-                changes += [replace(self._change(record, one), unit=name) for one in said]
+                changes += [replace(self._change(record, one), unit=name) for one in group if one.goes]
             elif unit is None and len(group) == 1:
-                conflicts.append(self._joinable(record, touched[0], self._change(record, touched[0])))
+                conflicts.append(self._joinable(record, group[0], self._change(record, group[0])))
             else:
                 conflicts.append(self._whole(record, group, columns, unit))
         return changes, conflicts
