@@ -164,6 +164,22 @@ def test_that_two_people_of_one_name_are_told_apart_by_a_question(tmp_path: Path
     assert made.person_id == municipality.uuid(59)
 
 
+def test_that_a_question_tells_the_sender_no_name_that_the_file_does_not_show(tmp_path: Path) -> None:
+    content = Content(
+        replace(one, name="Keksitty Nimi", title="Rehtori") if isinstance(one, Person) else one
+        for one in municipality.records()
+    )
+    path = desk.export(tmp_path / "roles.xlsx", content)
+    seat = {"Toimielin": "Hyvinvointi- ja turvallisuustyöryhmä", "Henkilö": "Keksitty Nimmi", "Tehtävä": "jäsen"}
+    found = desk.preview(desk.add_row(path, "Jäsenyydet", seat), content)
+    (question,) = found.questions
+    assert any("Keksitty Nimi" in one for one in question.options), "the user sees whom one may mean"
+    assert not any("Keksitty" in one for one in question.to_write)
+    told = " ".join(one.why for one in left_out(found, Choices(), lambda _context, text, *_: text))
+    assert "Keksitty Nimi," not in told
+    assert "Keksitty Nimi " not in told
+
+
 # words
 
 

@@ -5,7 +5,7 @@ A record that has a row of its own in the file is no candidate: its copy is a ne
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,8 +48,7 @@ class LookAlikes:
         """Return the rows with the ids that the user has given them; those that are asked about are left out."""
         own = {record_id for _, record_id in rows if not is_new(record_id)}
         newcomers = [(row, record_id) for row, record_id in rows if record_id and is_new(record_id)]
-        called_so = {new_id: [one for one in self._called_so(row) if one not in own] for row, new_id in newcomers}
-        alike = {new_id: found for new_id, found in called_so.items() if found}
+        alike = {new_id: found for row, new_id in newcomers if (found := self._called_so(row, own))}
         sure = _sure(alike)
         if not {ID, SHORT_ID} & set(self.incoming.places):
             taken = own.union(*alike.values())
@@ -129,15 +128,16 @@ class LookAlikes:
         record: Record | None = self.context.view.find(self.sheet.kind.record, record_id)
         return self.context.view.distinct(record) if record is not None else ""
 
-    def _called_so(self, row: Row) -> list[str]:
-        """Return the ids of the records that have in every identifying column what the row says there."""
+    def _called_so(self, row: Row, own: Collection[str]) -> list[str]:
+        """Return the ids of records that say in every identifying column what the row does; `own` have their rows."""
         keys = tuple(key for key in self.sheet.identifying if key in row.cells)
         has_text = any(isinstance(self.sheet.column(key).codec, TextCodec) for key in keys)
         if not keys or not (has_text or len(keys) == len(self.sheet.identifying)):
             return []
         if keys not in self._indexes:
             self._indexes[keys] = self._index(keys)
-        return self._indexes[keys].get(tuple(loose(row.cells[key].seen) for key in keys), [])
+        called_so = self._indexes[keys].get(tuple(loose(row.cells[key].seen) for key in keys), [])
+        return [one for one in called_so if one not in own]
 
     def _index(self, keys: Sequence[str]) -> dict[tuple[str, ...], list[str]]:
         found: dict[tuple[str, ...], list[str]] = {}

@@ -55,6 +55,12 @@ class _Said:
     stopped: bool = False
     above: dict[type[Record], str] = field(default_factory=dict)
 
+    def take(self, column: AnyColumn, value: object, words: str) -> None:
+        """Keep what a cell says, and the words that say it."""
+        self.values[column.key], self.words[column.key] = value, words
+        if isinstance(column.codec, ReferenceCodec) and value:
+            self.above[column.codec.kind] = str(value)
+
 
 def _refers_to_no_plan(column: AnyColumn) -> bool:
     return not (isinstance(column.codec, ReferenceCodec) and column.codec.kind is Plan)
@@ -211,10 +217,7 @@ class NewRows:
                 self._find(row, column, spill_problem(target, value, self.context))
                 said.values.setdefault(target.key, value)
             else:
-                said.values[column.key] = parsed.value
-                if isinstance(column.codec, ReferenceCodec) and parsed.value:
-                    said.above[column.codec.kind] = str(parsed.value)
-                said.words[column.key] = cell.seen
+                said.take(column, parsed.value, cell.seen)
         return said
 
     def _personal(self, column: AnyColumn, parsed: Parsed[object]) -> Problem | None:
