@@ -70,7 +70,6 @@ class Sides:
         """Return what a row changes in its record, and what of it meets a change made here."""
         changes: list[FieldChange] = []
         conflicts: list[FieldChange] = []
-<<<<<<< HEAD
         for name, group in self._grouped(proposals).items():
             if not any(one.touched for one in group):
                 continue
@@ -78,19 +77,8 @@ class Sides:
             columns = [one.column for one in group] if unit is None else self._columns(unit)
             if self._any_changed_here(record, columns, unit, {one.column.key for one in group}):
                 conflicts.append(self._conflict(record, group, columns, unit))
-=======
-        groups = {name: group for name, group in self._grouped(proposals).items() if any(one.touched for one in group)}
-        for name, group in groups.items():
-            unit = self.sheet.unit_of(group[0].column.key)
-            columns = [one.column for one in group] if unit is None else self._columns(unit)
-            if not self._any_changed_here(record, columns, unit, {one.column.key for one in group}):
-                changes += [replace(self._change(record, one), unit=name) for one in group if one.goes]
-            elif unit is None and len(group) == 1:
-                conflicts.append(self._joinable(record, group[0], self._change(record, group[0])))
->>>>>>> 04638efb3fd3136710aec4d94384e12d8400d688
             else:
-                said = (one for one in group if one.touched or one.said)
-                changes += [replace(self._change(record, one), unit=name) for one in said]
+                changes += [replace(self._change(record, one), unit=name) for one in group if one.goes]
         return changes, conflicts
 
     def _conflict(
