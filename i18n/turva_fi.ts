@@ -1825,7 +1825,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Save an empty &amp;template…</source>
-        <translation>&amp;Tallenna tyhjä pohja…</translation>
+        <translation>Tallenna tyhjä &amp;pohja…</translation>
     </message>
     <message>
         <source>Send a file</source>

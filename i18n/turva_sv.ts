@@ -1825,7 +1825,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Save an empty &amp;template…</source>
-        <translation>Spara en &amp;tom mall…</translation>
+        <translation>Spara en tom &amp;mall…</translation>
     </message>
     <message>
         <source>Send a file</source>

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.writer.excel import ExcelWriter
 
 from turva_desktop import __version__
+from turva_desktop.exchange import look
 from turva_desktop.exchange.row_text import Rows
 
 _TIMES: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
@@ -19,6 +21,8 @@ _ROWS: Final = re.compile(rb"<sheetData\s*/>|<sheetData>.*</sheetData>", re.DOTA
 # Codes such as 047 and 3/2026 are text on purpose: Excel need not mark each as a number stored as text.
 _NO_GREEN_CORNERS: Final = b'<ignoredErrors><ignoredError sqref="A2:AZ20000" numberStoredAsText="1"/></ignoredErrors>'
 
+_QUICK: Final = 3
+"""How hard the parts are packed: a quarter less time than usual for a file an eighth larger."""
 _PROGRAM: Final = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>Turva</Application><AppVersion>{version}</AppVersion></Properties>"
@@ -39,8 +43,8 @@ def packed(
     number = {worksheet.title: place for place, worksheet in enumerate(book.worksheets, 1)}
     parts = {f"xl/worksheets/sheet{number[title]}.xml": title for title in rows}
     laid_out, out = BytesIO(), BytesIO()
-    ExcelWriter(book, ZipFile(laid_out, "w", ZIP_STORED)).save()  # unlike `book.save`, it doesn't pack what is unpacked
-    with ZipFile(laid_out) as old, ZipFile(out, "w", ZIP_DEFLATED, compresslevel=6) as new:
+    _InMemory(book, ZipFile(laid_out, "w", ZIP_STORED)).save()  # unlike `book.save`, it doesn't pack what is unpacked
+    with ZipFile(laid_out) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
         for name in sorted(old.namelist(), key=_place):
             part = _PROGRAM.format(version=_version()).encode() if name == "docProps/app.xml" else old.read(name)
             if name == "docProps/core.xml":
@@ -50,10 +54,22 @@ def packed(
             entry = ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type = ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
-            with new.open(entry, "w") as file:
-                for piece in _with_rows(part, rows[title]) if title in rows else (part,):
-                    file.write(piece)
+            whole = b"".join(_with_rows(part, rows[title])) if title in rows else part
+            new.writestr(entry, whole, compresslevel=_QUICK)
     return out.getvalue()
+
+
+class _InMemory(ExcelWriter):
+    """Lays sheets out in memory: a temporary file for each, as openpyxl has it, takes longer than the sheet."""
+
+    def write_worksheet(self, worksheet: Any) -> None:  # a write-only one, of which the stubs know nothing
+        """Add a sheet to the archive."""
+        writer = look.begun(worksheet)
+        worksheet._drawing = SpreadsheetDrawing()
+        worksheet.close()
+        worksheet._rels = writer._rels
+        self._archive.writestr(worksheet.path[1:], writer.read())  # type: ignore[attr-defined]  # private, as above
+        self.manifest.append(worksheet)
 
 
 def _place(name: str) -> tuple[bool, bool, str]:

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cache
+from io import BytesIO
 from math import ceil
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -130,8 +132,17 @@ def dress(thing: Cell | ColumnDimension, array: StyleArray) -> None:
     thing._style = array  # type: ignore[union-attr]  # private: openpyxl's own way copies
 
 
+def begun(worksheet: Any) -> Any:  # write-only ones and their writers are unknown to the stubs
+    """Return what writes a sheet's layout, in memory; from now on its columns stay as they are."""
+    if worksheet._writer is None:
+        worksheet._writer = WorksheetWriter(worksheet, BytesIO())
+        worksheet._writer.write_top()
+    return worksheet._writer
+
+
 def carry(worksheet: Worksheet, cells: Sequence[Cell]) -> None:
     """Have openpyxl take comments and links from cells; the cells themselves are written as rows of text."""
+    begun(worksheet)
     worksheet._values_to_row = lambda values, _row: values  # type: ignore[attr-defined]  # private: its way to rows
     worksheet.append(list(cells))
 

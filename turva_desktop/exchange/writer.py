@@ -65,12 +65,8 @@ def write_workbook(
     if empty:
         selection = selection.emptied()
     made = _Writer(info, selection, progress or NoProgress(), folded=not empty)
-    try:
-        data = made.finish(now)
-        return Written(data=data, rows=made.done, withheld=selection.withheld, codes=tuple(made.codes))
-    except BaseException:
-        made.abandon()
-        raise
+    data = made.finish(now)
+    return Written(data=data, rows=made.done, withheld=selection.withheld, codes=tuple(made.codes))
 
 
 class _Writer:
@@ -105,13 +101,6 @@ class _Writer:
         properties.creator, properties.title = "Turva", one_title(self.info)
         properties.language = self.info.language.tag
         return packed(self.book, now, self.rows)
-
-    def abandon(self) -> None:
-        """Close half-written sheets and remove the temporary files behind them: a cancelled export leaves no trace."""
-        for worksheet in self.book.worksheets:
-            if not worksheet.closed:
-                worksheet.close()
-                getattr(worksheet, "_writer").cleanup()  # noqa: B009 - openpyxl gives no public way
 
     def _plain(self, title: str, texts: Sequence[Sequence[str]], *, hidden: bool) -> None:
         """Write rows of text without looks: for the program, or as a continuation."""

@@ -380,7 +380,7 @@ def _info(
         actions_of=actions_of or "",
         people=terms.people or PeopleShown.ROLES,
         reply_by=terms.reply_by,
-        contact=terms.contact,
+        contact=terms.contact or profile.group_name,
         language=language or profile.document_language,
         export_id=new_id(),
     )
