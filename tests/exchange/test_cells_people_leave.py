@@ -1,4 +1,4 @@
-"""Cells and tables as people leave them: empty to the eye, hidden by a filter, beside the table, with words around."""
+"""Cells and tables as people leave them: empty to the eye, hidden by a filter, beside the table."""
 
 import re
 from collections.abc import Callable
@@ -33,47 +33,11 @@ def with_lead(path: Path, edit: Callable[[Any, Any, int], None]) -> Path:
     return desk.edited(path, both)
 
 
-def test_that_a_cell_with_nothing_to_see_in_it_changes_nothing_and_is_told(path: Path) -> None:
-    texts = {
-        "Toimenpide": "\u200b",
-        "Tila": "\u2060\ufeff",
-        "Vastuutaho": "\u00ad \u200d",
-        "Määräaika": "\u200b\u200b",
-        "Päätoimijat": "\ufeff",
-    }
-    found = desk.preview(desk.put(path, "Toimenpiteet", TITLE, texts))
-    assert found.is_empty
-    assert {one.code for one in found.findings} == {"only_invisible"}
-    assert sorted(one.seen for one in found.findings) == sorted(texts.values())
-
-
 def test_that_a_cell_of_spaces_is_a_blank_one(path: Path) -> None:
     spaces = {"Vastuutaho": " ", "Päätoimijat": "\t", "Yhteistyötahot": "\u00a0\u00a0", "Määräaika": "\n \u3000"}
     found = desk.preview(desk.put(path, "Toimenpiteet", TITLE, spaces))
     assert found.is_empty
     assert [one.code for one in found.findings] == ["blank_kept"] * 4
-
-
-def test_that_a_dash_of_any_length_clears_as_a_hyphen_does_and_is_shown(path: Path) -> None:
-    dashes = {"Vastuutaho": "–", "Päätoimijat": "—", "Yhteistyötahot": " – ", "Määräaika": "−", "Alkaa": "‒"}
-    found = desk.preview(desk.put(path, "Toimenpiteet", TITLE, dashes))
-    assert set(desk.changes(found)) == {"lead", "main_actors", "partners", "start", "end"}
-    assert {after for _, after in desk.changes(found).values()} == {""}
-    assert (found.stops, found.questions) == ((), ())
-
-
-def test_that_a_day_with_words_around_it_is_that_day_and_the_words_are_told(path: Path) -> None:
-    found = desk.preview(desk.put(path, "Toimenpiteet", TITLE, {"Määräaika": "31.12.2027 mennessä"}))
-    assert desk.changes(found)["end"] == ("31.12.2026", "31.12.2027")
-    assert [(one.code, one.seen, one.understood) for one in found.findings] == [
-        ("date_with_words", "31.12.2027 mennessä", "31.12.2027")
-    ]
-
-
-@pytest.mark.parametrize("text", ["31.12.-27", "31.12.–27"])
-def test_that_a_year_cut_short_with_a_dash_is_a_year(path: Path, text: str) -> None:
-    found = desk.preview(desk.put(path, "Toimenpiteet", TITLE, {"Määräaika": text}))
-    assert desk.changes(found) == {"end": ("31.12.2026", "31.12.2027")}
 
 
 @pytest.mark.parametrize(("kind", "result"), [(b"str", b"Poliisi"), (b"n", b"46")])

@@ -12,7 +12,7 @@ import pytest
 from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
 
 from tests.exchange import desk, municipality
-from tests.exchange.test_round_trip import SOFFICE, needs_libreoffice, resaved, saved_by_libreoffice
+from tests.exchange.libreoffice import needs_libreoffice, saved_by_libreoffice
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.plan import Chapter
@@ -181,10 +181,8 @@ def test_that_the_file_says_that_turva_made_it(tmp_path: Path) -> None:
 @needs_libreoffice
 @saved_by_libreoffice
 @pytest.mark.slow
-def test_that_groups_checks_and_colours_are_still_there_after_libreoffice(tmp_path: Path) -> None:
-    path = resaved(desk.export(tmp_path / "out.xlsx"), tmp_path)
-    assert SOFFICE
-    book = openpyxl.load_workbook(path)
+def test_that_groups_checks_and_colours_are_still_there_after_libreoffice(resaved_export: Path) -> None:
+    book = openpyxl.load_workbook(resaved_export)
     page = book["Toimenpiteet"]
     description = place_of(ACTIONS, ACTIONS.column("description"))
     folded = [one for one in page.column_dimensions.values() if one.outlineLevel]

@@ -266,19 +266,14 @@ def test_that_a_wrong_dimension_hides_no_rows(path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "blank",
-    [
-        '<row r="{r}" spans="1:9" s="3" customFormat="1" ht="15"/>',
-        '<row r="{r}"><c r="A{r}" s="3"/><c r="B{r}" s="3"/></row>',
-    ],
-)
-def test_that_a_million_blank_rows_cost_little_and_hide_nothing(tmp_path: Path, blank: str) -> None:
-    rows = "".join(blank.format(r=number) for number in range(3, 1_048_576))
+def test_that_a_million_blank_rows_cost_little_and_hide_nothing(tmp_path: Path) -> None:
+    without_cells = '<row r="{}" spans="1:9" s="3" customFormat="1" ht="15"/>'
+    with_cells = '<row r="{0}"><c r="A{0}" s="3"/><c r="B{0}" s="3"/></row>'
+    blank = "".join((without_cells, with_cells)[number % 2].format(number) for number in range(3, 1_048_576))
     last = f'<row r="1048576">{text_cell("A1048576", "Viimeinen")}</row>'
-    file = workbook(tmp_path / "pitka.xlsx", f"<sheetData>{HEAD}{FIRST}{rows}{last}</sheetData>")
+    file = workbook(tmp_path / "pitka.xlsx", f"<sheetData>{HEAD}{FIRST}{blank}{last}</sheetData>")
     read: list[str] = []
-    assert effort(lambda: read.extend(titles(file))) < 100  # 10 and 20
+    assert effort(lambda: read.extend(titles(file))) < 100  # 10 and 20 with rows of the one kind and of the other
     assert read == ["Hirviaita", "Viimeinen"]
 
 

@@ -1,19 +1,16 @@
 """Tables that are no .xlsx: text with separators, OpenDocument, and Excel's own from before 2007."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.exchange import desk, municipality
+from tests.exchange.libreoffice import needs_libreoffice, saved_as
 from tests.exchange.test_hostile_files import refusal
 from tests.exchange.test_reading_apart import open_table
 from turva_desktop.domain.action import Action
 from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.raw import RawKind
-
-SOFFICE = shutil.which("soffice")
 
 ROWS = (
     ("Toimenpide", "Vastuutaho", "Kuvaus"),
@@ -87,12 +84,9 @@ def test_that_an_open_table_passes_the_gate_before_its_library_reads_it(tmp_path
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 @pytest.mark.parametrize("ending", ["ods", "xls"])
 def test_that_an_export_saved_in_another_format_holds_no_changes(tmp_path: Path, ending: str) -> None:
     path = desk.export(tmp_path / "out.xlsx")
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    convert = [str(SOFFICE), profile, "--headless", "--convert-to", ending, "--outdir", str(tmp_path), str(path)]
-    subprocess.run(convert, check=True, capture_output=True, timeout=120)
-    found = desk.preview(path.with_suffix(f".{ending}"))
+    found = desk.preview(saved_as(ending, path, tmp_path))
     assert (found.unchanged, found.is_empty, found.stops) == (municipality.ROWS, True, ())

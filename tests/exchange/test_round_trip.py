@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import subprocess
 import unicodedata
 import zipfile
 from dataclasses import fields, replace
@@ -18,6 +17,7 @@ from hypothesis import strategies as st
 
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
+from tests.exchange.libreoffice import needs_libreoffice, saved_as, saved_by_libreoffice
 from tests.trying import tried
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -34,36 +34,12 @@ from turva_desktop.exchange.preview import Preview
 from turva_desktop.exchange.writer import write_workbook
 from turva_desktop.exchange.xlsx_text import fits
 
-SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
-saved_by_libreoffice = pytest.mark.filterwarnings("ignore:Print area cannot be set")
-"""It writes a print area of whole columns shorter than openpyxl, which reads the file for a test, understands."""
-needs_libreoffice = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice (libreoffice-calc-nogui) is not installed")
-
 
 def assert_no_change(preview: Preview, records: int) -> None:
     seen = preview.as_json(in_english)
     numbers = {key: seen[key] for key in ("new", "changed", "unchanged", "conflicts", "missing")}
     assert numbers == {"new": 0, "changed": 0, "unchanged": records, "conflicts": 0, "missing": 0}
     assert (seen["stops"], seen["questions"], seen["notes"]) == ([], [], [])
-
-
-def resaved(path: Path, folder: Path) -> Path:
-    """Have LibreOffice open a workbook and save it anew."""
-    out = folder / "resaved"
-    assert SOFFICE is not None
-    home = (folder / "office").as_uri()
-    command = [
-        SOFFICE,
-        f"-env:UserInstallation={home}",
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        str(out),
-        str(path),
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=600)
-    return out / path.name
 
 
 @pytest.mark.parametrize("language", Language)
@@ -204,17 +180,18 @@ def test_that_a_long_text_without_its_continuation_is_left_alone(tmp_path: Path)
 
 @needs_libreoffice
 @pytest.mark.slow
-def test_that_a_file_saved_by_libreoffice_changes_nothing(tmp_path: Path) -> None:
-    path = desk.export(tmp_path / "out.xlsx")
-    assert_no_change(desk.preview(resaved(path, tmp_path)), municipality.ROWS)
+def test_that_a_file_saved_by_libreoffice_changes_nothing(resaved_export: Path) -> None:
+    assert_no_change(desk.preview(resaved_export), municipality.ROWS)
 
 
 @needs_libreoffice
 @saved_by_libreoffice
 @pytest.mark.slow
-def test_that_fingerprints_drop_downs_and_hidden_columns_survive_libreoffice(tmp_path: Path) -> None:
+def test_that_fingerprints_drop_downs_and_hidden_columns_survive_libreoffice(
+    resaved_export: Path, tmp_path: Path
+) -> None:
     """A file edited and saved in LibreOffice is still compared three ways, and still looks as it was sent."""
-    path = resaved(desk.export(tmp_path / "out.xlsx"), tmp_path)
+    path = Path(shutil.copy(resaved_export, tmp_path))
     edited = desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "toteutunut", "Vastuutaho": "Poliisi"})
     ours = Content(
         replace(one, lead="Pelastuslaitos") if one.id == municipality.ACTIONS[0] else one
@@ -275,13 +252,13 @@ def test_that_hazardous_texts_survive_libreoffice(tmp_path: Path) -> None:
     content = Content([*municipality.records(), *actions])
     path = desk.export(tmp_path / "hazards.xlsx", content)
     assert_no_change(desk.preview(path, content), municipality.ROWS + len(HAZARDS))
-    assert_no_change(desk.preview(resaved(path, tmp_path), content), municipality.ROWS + len(HAZARDS))
+    assert_no_change(desk.preview(saved_as("xlsx", path, tmp_path), content), municipality.ROWS + len(HAZARDS))
 
 
 @needs_libreoffice
 @saved_by_libreoffice
 @pytest.mark.slow
-def test_that_the_summary_counts_alike_in_libreoffice_and_here(tmp_path: Path) -> None:
+def test_that_the_summary_counts_alike_in_libreoffice_and_here(resaved_export: Path, tmp_path: Path) -> None:
     path = desk.export(tmp_path / "out.xlsx")
 
     def table(file: Path) -> list[list[str]]:
@@ -293,6 +270,6 @@ def test_that_the_summary_counts_alike_in_libreoffice_and_here(tmp_path: Path) -
         book.close()
         return rows
 
-    ours, theirs = table(path), table(resaved(path, tmp_path))
+    ours, theirs = table(path), table(resaved_export)
     assert ours == theirs
     assert [row[-1] for row in ours] == ["1", "1", "1", "1", "1", "5", "1"]

@@ -1,7 +1,5 @@
 """The fast way to read a sheet reads what the thorough way reads, or leaves the sheet to it."""
 
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +8,12 @@ import pytest
 from openpyxl.styles import Font
 
 from tests.exchange import desk
+from tests.exchange.libreoffice import needs_libreoffice, saved_as
 from tests.exchange.test_hostile_files import FIRST, HEAD, refusal, rewritten, text_cell, workbook
 from turva_desktop.exchange.safety import Package
 from turva_desktop.exchange.sheet_scan import read_sheet
 from turva_desktop.exchange.sheet_xml import SheetReading
 from turva_desktop.exchange.workbook_parts import open_workbook
-
-SOFFICE = shutil.which("soffice")
 
 
 def both_ways(path: Path) -> int:
@@ -53,14 +50,10 @@ def test_that_both_ways_read_the_same(tmp_path: Path, how: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 def test_that_both_ways_read_the_same_of_what_libreoffice_saved(tmp_path: Path) -> None:
     path = desk.edited(desk.export(tmp_path / "out.xlsx"), edit)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    saved = tmp_path / "saved"
-    convert = [str(SOFFICE), profile, "--headless", "--convert-to", "xlsx", "--outdir", str(saved), str(path)]
-    subprocess.run(convert, check=True, capture_output=True, timeout=120)
-    assert both_ways(saved / path.name) > 300
+    assert both_ways(saved_as("xlsx", path, tmp_path)) > 300
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from tests.workshop import Workshop
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.ids import RecipientId, new_id
 from turva_desktop.domain.recipient import Recipient
+from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.exchange.questions import CREATE, EMPTY
 from turva_desktop.services import Services
@@ -40,7 +41,7 @@ class Parties:
         return desk.put(path, "Toimenpiteet", self.titles[self.count - 1], cells)
 
     def preview(self, path: Path, answers: dict[str, str] | None = None) -> Preview:
-        return self.services.exchange.preview(path, now=utc_now(), answers=answers or {})
+        return self.services.exchange.preview(path, now=utc_now(), answers=answers or {}, book=read_book(path))
 
     def take_in(self, path: Path, answer: str) -> None:
         (question,) = self.preview(path).questions

@@ -15,13 +15,14 @@ from tests.workshop import Workshop
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.transfer import Transfer
+from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.exchange.preview import Preview, Side
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.exchange import ExchangeService, ImportReceipt
 from turva_desktop.store import Workspace
 
-pytestmark = pytest.mark.slow  # each reads files in a process of its own
+pytestmark = pytest.mark.slow  # several workbooks in each
 
 NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 FIRST, SECOND, THIRD = "Suojatien valaistus", "Kiusaamiseen puuttuminen kouluissa", "Kylätalojen varautuminen"
@@ -50,7 +51,7 @@ class Desk:
         return NOW + timedelta(days=self.days)
 
     def look(self, path: Path, **answers: str) -> Preview:
-        return self.exchange.preview(path, now=self.now(), answers=answers)
+        return self.exchange.preview(path, now=self.now(), answers=answers, book=read_book(path))
 
     def take(self, path: Path, choices: Choices | None = None) -> ImportReceipt:
         """Take a file in a day later: everything but what is in conflict."""

@@ -23,6 +23,7 @@ from turva_desktop.domain.steps import MINUTES_APPROVED
 from turva_desktop.domain.taking_back import Keep, Return, TakingBack
 from turva_desktop.domain.theme import Theme
 from turva_desktop.domain.transfer import Transfer, TransferDirection
+from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
@@ -48,7 +49,8 @@ def sent(services: Services, tmp_path: Path) -> Path:
 def take_in(services: Services, path: Path, choices: Choices | None = None) -> Transfer:
     """Take a file in and return its line of the ledger."""
     exchange = services.exchange
-    exchange.apply(exchange.preview(path, now=municipality.NOW), choices, now=municipality.NOW)
+    found = exchange.preview(path, now=municipality.NOW, book=read_book(path))
+    exchange.apply(found, choices, now=municipality.NOW)
     return exchange.ledger()[0]
 
 
