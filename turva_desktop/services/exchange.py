@@ -235,6 +235,16 @@ class ExchangeService:
         check_text(preview.file_name)  # the ledger's: before a backup is made for nothing
         enter_kept(self.workspace)
         line = received(preview, decided, rest, self.workspace.counted(now))
+        return ImportReceipt(
+            added=len(made.add),
+            changed=len(made.save),
+            deleted=len(made.delete),
+            backup=self._take_in(made, line, progress),
+            left_out=tuple(rest),
+        )
+
+    def _take_in(self, made: "Edits", line: Transfer, progress: Progress) -> Path:
+        """Make the edits and enter the file in the ledger as one step; return the backup made before."""
         with self.workspace.taking_in(line.file_name, line.id):
             progress.step(0, 3)
             backup = self.workspace.backup("import")
@@ -247,13 +257,7 @@ class ExchangeService:
                 _delete(tx, made)
                 progress.step(2, 3)
                 tx.add(line)
-        return ImportReceipt(
-            added=len(made.add),
-            changed=len(made.save),
-            deleted=len(made.delete),
-            backup=backup.path,
-            left_out=tuple(rest),
-        )
+        return backup.path
 
     def mark(
         self,
