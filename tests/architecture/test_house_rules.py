@@ -62,7 +62,7 @@ def test_that_texts_for_translation_are_whole(path: Path) -> None:
 
 FOR_OTHERS = {
     "SEARCH": "a table of the schema; SQLite's own triggers fill it",
-    "write_worksheet": "openpyxl calls it for each sheet",
+    "write_worksheet": "openpyxl calls it: ours lays sheets out in memory",
     **dict.fromkeys(
         ("count_text", "item_text", "saved_text", "notice_text", "is_waiting", "go_to_the_start", "read_book"),
         "what a test, a picture or a measurement sees of a window or does in it",

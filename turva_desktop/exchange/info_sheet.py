@@ -79,7 +79,7 @@ def write_info(book: Workbook, styles: look.Styles, info: WorkbookInfo, selectio
     worksheet = look.add_sheet(book, INFO_TITLE[language])
     worksheet.sheet_properties.tabColor = look.GREY
     worksheet.sheet_view.showGridLines = False
-    look.pages(worksheet, 1)
+    look.pages(worksheet)
     for letter, width in (("A", 38), ("B", 80), ("C", 14), ("D", 40)):
         worksheet.column_dimensions[letter].width = width
         worksheet.column_dimensions[letter].hidden = letter in "CD"
