@@ -359,3 +359,21 @@ def test_that_a_sheet_with_our_very_title_and_headings_is_ours(tmp_path: Path) -
     assert foreign_file(read_book(table.plain(tmp_path, rows, "Toimenpiteet"))) is None
     areas = [["Nimi", "Laji", "Omat muistiinpanot"], ["Rantakylä", "kylä", "x"]]
     assert foreign_file(read_book(table.plain(tmp_path, areas, "Alueet"))) is None
+
+
+def test_that_a_chapter_may_have_its_number_in_a_column_of_its_own(tmp_path: Path) -> None:
+    rows: table.Rows = [
+        ["Nro", "Toimenpide", "Vastuutaho", "Tila"],
+        ["I", "LIIKENNE", None, None],
+        ["1.1", "Hirviaita", "ELY", "kesken"],
+        ["1.2", "Levähdyspaikka", "ELY", "ei aloitettu"],
+        ["II", "ASUMINEN", None, None],
+        ["2.1", "Palotarkastukset", "Pelastuslaitos", "OK"],
+    ]
+    found = table.preview(table.plain(tmp_path, rows))
+    assert table.themes(found) == {
+        "Hirviaita": "LIIKENNE",
+        "Levähdyspaikka": "LIIKENNE",
+        "Palotarkastukset": "ASUMINEN",
+    }
+    assert [one.number for one in table.actions(found).values()] == ["1.1", "1.2", "2.1"]

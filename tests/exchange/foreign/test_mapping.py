@@ -50,6 +50,8 @@ def mapped_by(path: Path, told: Any) -> Any:
         ("Vastuu ja aikataulu", [Meaning.LEAD, Meaning.SCHEDULE]),
         ("Toimenpiteet ja vastuut", [Meaning.TITLE]),
         ("Huomautukset", [Meaning.EXPLANATION]),
+        ("Ansvarig aktör", [Meaning.LEAD]),
+        ("Kunta", [Meaning.AREAS]),
         ("Tuote", []),
         ("Toimenpiteistä sovitaan myöhemmin kokouksessa, jossa myös vastuutaho ja aikataulu päätetään", []),
     ],

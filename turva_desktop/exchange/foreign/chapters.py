@@ -8,7 +8,7 @@ from typing import Final
 
 from turva_desktop.exchange.foreign.mapping import ChapterUse
 from turva_desktop.exchange.foreign.tables import Cells, Table
-from turva_desktop.exchange.grid import column_letters
+from turva_desktop.exchange.grid import column_letters, column_number
 from turva_desktop.exchange.normalise import loose, one_line
 
 _PREFIXES: Final[Mapping[ChapterUse, str]] = MappingProxyType(
@@ -30,6 +30,8 @@ _NUMBERED: Final = re.compile(
 _TOTAL: Final = re.compile(
     r"(?:kaikki\s+)?(?:yhteensä|välisumma|totalt|summa|sammanlagt|total|sum|oktiibuot)\b.{0,20}", re.IGNORECASE
 )
+_ORDINAL: Final = re.compile(r"(?:\d{1,2}|[A-ZÅÄÖ]|[IVX]{1,5})[.)]?")
+_NUMBER_AND_TITLE: Final = 2
 _TABLE_WORDS: Final = re.compile(
     r"toimenpi|åtgärd|suunnitelma|taulu|liite|bilaga|\bplan\b|tabell|tavoitteet|seuranta|actions?\b|sheet|taul\d",
     re.IGNORECASE,
@@ -38,12 +40,16 @@ _TABLE_WORDS: Final = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """A row that is a heading: its number in the file, its column, its text; `use` where the text itself says it."""
+    """A row that is a heading: its number in the file, its column, its text; `use` where the text itself says it.
+
+    A text that is `spread` stands in several cells alike.
+    """
 
     row: int
     column: int
     text: str
     use: ChapterUse | None = None
+    spread: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,33 +95,45 @@ def title_above(table: Table, *, alone: bool) -> str:
     return titles[-1]
 
 
-def chapter_rows(table: Table, title_letters: str) -> list[Chapter]:
+def chapter_rows(table: Table, title_letters: str, number_letters: str = "") -> list[Chapter]:
     """Return the rows that are headings of what follows them.
 
     A text alone in the column of the actions is one only where most rows say more than that and one of those follows:
-    else it is an action of which nothing else is said.
+    else it is an action of which nothing else is said. A number may stand before it in the column of numbers.
     """
     rows = [row for row in table.rows if not is_total(table.cells(row))]
-    alone = {row for row in rows if len({loose(cell.seen) for cell in table.cells(row).values()}) == 1}
+    alone = {row: one for row in rows if (one := _alone(table, row, title_letters, number_letters)) is not None}
     wide = {row for row, left, _, right in table.page.grid.merges if right > left}
     most_say_more = len(alone) <= len(rows) / 2
     found = []
     for place, row in enumerate(rows):
-        if row not in alone:
+        following = rows[place + 1] if place + 1 < len(rows) else 0
+        chapter = alone.get(row)
+        if chapter is None:
             continue
-        cells = table.cells(row)
-        column, cell = next(iter(cells.items()))
-        use = use_of(cell.seen)
-        in_titles = column_letters(column) == title_letters
-        is_followed = place + 1 < len(rows) and (rows[place + 1] not in alone or use_of_row(table, rows[place + 1]))
-        is_first = column == table.columns[0].number
-        sure = use is not None or row in wide or len(cells) > 1 or (is_first and not in_titles)
-        looks_so = in_titles and most_say_more and is_followed
-        if sure or looks_so:
-            found.append(Chapter(row=row, column=column, text=cell.seen, use=use))
+        in_titles = column_letters(chapter.column) == title_letters
+        is_first = chapter.column == table.columns[0].number
+        is_followed = following > 0 and (following not in alone or alone[following].use is not None)
+        sure = chapter.use is not None or row in wide or chapter.spread or (is_first and not in_titles)
+        if sure or (in_titles and most_say_more and is_followed):
+            found.append(chapter)
     return found
 
 
-def use_of_row(table: Table, row: int) -> bool:
-    """Tell whether a row says itself that it is a heading."""
-    return any(use_of(cell.seen) is not None for cell in table.cells(row).values())
+def _alone(table: Table, row: int, title_letters: str, number_letters: str) -> Chapter | None:
+    """Return a row as a heading if it holds nothing but one text, and at most what numbers it; None for others."""
+    cells = table.cells(row)
+    if not cells:
+        return None
+    texts = {loose(cell.seen) for cell in cells.values()}
+    column, cell = next(iter(cells.items()))
+    if len(texts) == 1:
+        return Chapter(row=row, column=column, text=cell.seen, use=use_of(cell.seen), spread=len(cells) > 1)
+    by_letters = {column_letters(number): one for number, one in cells.items()}
+    number, title = by_letters.get(number_letters), by_letters.get(title_letters)
+    if len(cells) != _NUMBER_AND_TITLE or number is None or title is None:
+        return None
+    if not _ORDINAL.fullmatch(number.seen.strip()):
+        return None
+    text = f"{number.seen.strip().rstrip('.')}. {title.seen}"
+    return Chapter(row=row, column=column_number(title_letters), text=text, use=use_of(title.seen))

@@ -101,8 +101,8 @@ class _Reading:
         self.found = Read(table, mapped)
         self.meanings = {one.letters: one.meaning for one in mapped.columns if one.meaning is not None}
         self.columns = {one.number: meaning for one in table.columns if (meaning := self.meanings.get(one.letters))}
-        title = mapped.column_of(Meaning.TITLE)
-        chapters = chapter_rows(table, title.letters if title else "")
+        title, number = (mapped.letters_of(one) for one in (Meaning.TITLE, Meaning.NUMBER))
+        chapters = chapter_rows(table, title, number)
         self.chapters = {one.row: one for one in chapters} if mapped.chapters is not ChapterUse.ACTION else {}
         self.under = Under()
         self._begin(alone=alone)

@@ -59,6 +59,11 @@ class MappedTable:
         """Return the first column with a meaning."""
         return next((one for one in self.columns if one.meaning is meaning), None)
 
+    def letters_of(self, meaning: Meaning) -> str:
+        """Return the letters of the first column with a meaning; empty for none."""
+        column = self.column_of(meaning)
+        return column.letters if column else ""
+
     def with_meaning(self, letters: str, meaning: Meaning | None) -> "MappedTable":
         """Return the table with one column taken as something; what only one can be, no other is then.
 

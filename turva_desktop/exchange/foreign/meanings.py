@@ -206,6 +206,7 @@ _WORDS: Final[Mapping[Meaning, tuple[str, ...]]] = MappingProxyType(
         Meaning.TARGET_GROUPS: ("kohderyhmä", "kohderyhmät", "kenelle", "målgrupp", "för vem", "target group"),
         Meaning.AREAS: (
             "alue",
+            *("kunta", "kunnat", "kommun"),
             "alueet",
             "kylä",
             "kylät",
@@ -279,11 +280,15 @@ def _in_part(part: str) -> Meaning | None:
     if part in _by_word():
         return _by_word()[part]
     tokens = _TOKEN.findall(part)
-    for token in reversed(tokens):
-        best = max((stem for stem in _by_word() if _ends_with(token, stem)), key=len, default="")
-        if best:
-            return _by_word()[best]
-    return None
+    found = [meaning for token in tokens if (meaning := _of_token(token)) is not None]
+    if not found:
+        return None
+    return Meaning.LEAD if found[-1] is Meaning.ACTORS and Meaning.LEAD in found else found[-1]
+
+
+def _of_token(token: str) -> Meaning | None:
+    best = max((stem for stem in _by_word() if _ends_with(token, stem)), key=len, default="")
+    return _by_word()[best] if best else None
 
 
 def _ends_with(token: str, stem: str) -> bool:

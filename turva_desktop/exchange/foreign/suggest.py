@@ -47,7 +47,7 @@ def _mapped(table: Table, *, alone: bool) -> MappedTable:
     columns = _without_doubles([_column(table, one) for one in table.columns])
     if not any(one.meaning in MAKERS for one in columns):
         columns = _with_likely_title(table, columns)
-    chapters = chapter_rows(table, _title_column(columns))
+    chapters = chapter_rows(table, _letters_of(columns, Meaning.TITLE), _letters_of(columns, Meaning.NUMBER))
     mapped = MappedTable(
         sheet=table.page.title,
         header_row=table.header,
@@ -83,8 +83,8 @@ def _chapter_samples(above: str, chapters: Sequence[Chapter]) -> tuple[str, ...]
     return tuple(sample_of(text) for text in dict.fromkeys(texts) if use_of(text) is None)[:SAMPLES]
 
 
-def _title_column(columns: Sequence[MappedColumn]) -> str:
-    return next((one.letters for one in columns if one.meaning is Meaning.TITLE), "")
+def _letters_of(columns: Sequence[MappedColumn], meaning: Meaning) -> str:
+    return next((one.letters for one in columns if one.meaning is meaning), "")
 
 
 def _column(table: Table, column: Column) -> MappedColumn:
