@@ -4602,6 +4602,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedostoa {file} ei tallennettu eikä mitään muutettu: siinä olisi henkilötunnus: {places}. Poista tunnus tekstistä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>{file} was not written: it would be {megabytes} MB, and what is larger than {most} MB can&apos;t be taken in again. Choose fewer sheets, or only one party&apos;s actions.</source>
+        <translation>Tiedostoa {file} ei kirjoitettu: sen koko olisi {megabytes} Mt, eikä yli {most} Mt:n tiedostoa voi enää tuoda takaisin. Valitse vähemmän taulukoita tai vain yhden tahon toimenpiteet.</translation>
+    </message>
+    <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
     </message>
@@ -6240,6 +6244,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Backup restored</source>
         <translation>Varmuuskopio palautettu</translation>
+    </message>
+    <message>
+        <source>Excel file received without changes</source>
+        <translation>Excel-tiedosto vastaanotettu, ei muutoksia</translation>
     </message>
     <message>
         <source>Import taken back</source>

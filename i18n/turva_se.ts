@@ -4649,6 +4649,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was not written: it would be {megabytes} MB, and what is larger than {most} MB can&apos;t be taken in again. Choose fewer sheets, or only one party&apos;s actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6301,6 +6305,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel file received without changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4602,6 +4602,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Filen {file} sparades inte och ingenting ändrades: den skulle innehålla en personbeteckning: {places}. Ta bort beteckningen ur texten och försök igen.</translation>
     </message>
     <message>
+        <source>{file} was not written: it would be {megabytes} MB, and what is larger than {most} MB can&apos;t be taken in again. Choose fewer sheets, or only one party&apos;s actions.</source>
+        <translation>{file} skrevs inte: den skulle bli {megabytes} MB, och en fil över {most} MB kan inte tas in igen. Välj färre blad eller bara en parts åtgärder.</translation>
+    </message>
+    <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
     </message>
@@ -6240,6 +6244,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Backup restored</source>
         <translation>Säkerhetskopia återställd</translation>
+    </message>
+    <message>
+        <source>Excel file received without changes</source>
+        <translation>Excelfil mottagen, inga ändringar</translation>
     </message>
     <message>
         <source>Import taken back</source>

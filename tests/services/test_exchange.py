@@ -23,6 +23,7 @@ from turva_desktop.domain.recipient import Recipient
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import label_of
 from turva_desktop.domain.transfer import Transfer, TransferDirection
+from turva_desktop.exchange import safety
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.exchange import ExchangeService
@@ -206,7 +207,7 @@ def test_that_a_hostile_file_touches_nothing(exchange: ExchangeService, workspac
     file = tmp_path / "paha.xlsx"
     file.write_bytes(b"\xd0\xcf\x11\xe0" + b"\0" * 100)
     before = workspace.path.read_bytes()
-    with pytest.raises(TurvaError, match="old_excel"):
+    with pytest.raises(TurvaError, match="not_workbook"):
         exchange.preview(file, now=NOW)
     assert workspace.path.read_bytes() == before
 
@@ -286,3 +287,14 @@ def test_that_the_file_knows_its_own_language_from_the_profile(
     assert exchange.preview(receipt.path, now=NOW).is_empty
     with workspace.read() as tx:
         assert [one.language for one in tx.all(Transfer)] == [Language.EN]
+
+
+def test_that_nothing_is_written_that_could_not_be_taken_in_again(
+    exchange: ExchangeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = exchange.export(tmp_path / "out.xlsx", now=NOW).path.stat().st_size
+    monkeypatch.setattr(safety, "FILE_LIMIT", size // 2)
+    with pytest.raises(TurvaError, match="too_big_to_return"):
+        exchange.export(tmp_path / "liian.xlsx", now=NOW)
+    assert not (tmp_path / "liian.xlsx").exists()
+    assert [one.file_name for one in exchange.ledger()] == ["out.xlsx"]

@@ -363,3 +363,16 @@ def test_that_a_new_export_to_the_same_sender_begins_from_what_the_last_one_brou
     second = at.send("toka.xlsx")
     found = at.look(at.filled(second, "b.xlsx", {"Uusi": {"Vastuutaho": "Kunta"}}))
     assert (desk.changes(found), found.new, found.conflicts) == ({"lead": ("Poliisi", "Kunta")}, (), ())
+
+
+def test_that_an_answer_that_changes_nothing_is_in_the_ledger_once_and_undo_passes_over_it(at: Desk) -> None:
+    sent = at.send()
+    at.take(at.filled(sent, "a.xlsx", {FIRST: {"Kuvaus": "eka"}}))
+    saved = at.filled(at.send("toka.xlsx"), "ei muutoksia.xlsx", {})
+    at.take(saved)
+    at.take(saved)
+    assert [one.file_name for one in at.exchange.ledger()].count("ei muutoksia.xlsx") == 1
+    assert at.look(saved).follows is None
+    at.workspace.undo()
+    assert "ei muutoksia.xlsx" in [one.file_name for one in at.exchange.ledger()]
+    assert at.action(0).description != "eka", "undo took back what the first file brought"

@@ -125,6 +125,11 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
         "The program or the computer stopped just after “{excel}” had been taken in to {file}. It was taken in whole; "
         "there is nothing to do.",
     ),
+    "exchange.too_big_to_return": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} was not written: it would be {megabytes} MB, and what is larger than {most} MB can't be taken in "
+        "again. Choose fewer sheets, or only one party's actions.",
+    ),
     "exchange.for_one_file": QT_TRANSLATE_NOOP(
         "Message",
         "{option} speaks of one file, but several were given. Take that file in by itself. Nothing was changed.",

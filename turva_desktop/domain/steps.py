@@ -100,6 +100,12 @@ AREAS_TIED: Final = StepLabel(code="area.tie", subject=Area, text=QT_TRANSLATE_N
 FILE_SENT: Final = StepLabel(
     code="exchange.export", subject=Transfer, text=QT_TRANSLATE_NOOP("Step", "Excel file sent"), lasting=True
 )
+FILE_RECEIVED: Final = StepLabel(
+    code="exchange.receive",
+    subject=Transfer,
+    text=QT_TRANSLATE_NOOP("Step", "Excel file received without changes"),
+    lasting=True,
+)
 FILE_TAKEN_IN: Final = StepLabel(
     code="exchange.import", subject=Transfer, text=QT_TRANSLATE_NOOP("Step", "Excel file taken in")
 )
@@ -128,7 +134,16 @@ _NAMED: Final = {
             ACTION_DECIDED,
         ),
         *(INVITATION_SENT, MEETING_HELD, MINUTES_CHECKED, MINUTES_APPROVED, MEETING_TAKEN_BACK, MINUTES_CORRECTED),
-        *(ACTIONS_NUMBERED, AREAS_TIED, MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN, FILE_TAKEN_BACK),
+        *(
+            ACTIONS_NUMBERED,
+            AREAS_TIED,
+            MATTER_REVIEWED,
+            PROPOSALS_TAKEN,
+            FILE_SENT,
+            FILE_RECEIVED,
+            FILE_TAKEN_IN,
+            FILE_TAKEN_BACK,
+        ),
         *_OF_EARLIER_FILES,
     )
 }

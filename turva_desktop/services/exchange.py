@@ -12,20 +12,19 @@ from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import TransferId, new_id
-from turva_desktop.domain.kinds import fault_of_deletion, kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress, Translate, in_english
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.recipient import PeopleShown, Recipient, successor_on
-from turva_desktop.domain.record import Record
-from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection
+from turva_desktop.services.import_checks import check_rules, check_unchanged, delete_chosen
 from turva_desktop.services.outgoing import check_codes
+from turva_desktop.services.returnable import check_returnable
 from turva_desktop.services.signatures import signed
-from turva_desktop.services.transfers import base_of, enter_kept, kept_aside, received, remember_aside
+from turva_desktop.services.transfers import base_of, enter_kept, enter_unused, kept_aside, received, remember_aside
 from turva_desktop.services.workbooks import (
     USUAL_TERMS,
     ErrorReceipt,
@@ -36,7 +35,7 @@ from turva_desktop.services.workbooks import (
     put_workbook,
     write_marked,
 )
-from turva_desktop.store import Reading, Workspace, Writing
+from turva_desktop.store import Workspace
 from turva_desktop.store.codec import check_text
 
 if TYPE_CHECKING:
@@ -100,6 +99,7 @@ class ExchangeService:
         written = write_workbook(content, info, now, sheets=known_sheets(terms.sheets), progress=progress)
         if actions_of and not written.rows:
             raise TurvaError("exchange.nobody", party=actions_of)
+        check_returnable(path.name, written.data)
         check_codes(path.name, written.codes, knowingly=knowingly)
         receipt = ExportReceipt(
             path=path,
@@ -227,34 +227,34 @@ class ExchangeService:
         if preview.stops and not take_rest:
             first = preview.stops[0].place or preview.file_name
             raise TurvaError("exchange.stopped", file=preview.file_name, stops=len(preview.stops), first=first)
-        progress = progress or NoProgress()
         decided = _decided(preview, choices or Choices(), choose)
         made, rest = edits(preview, decided), left_out(preview, decided, translate)
-        if made.is_empty:
-            return ImportReceipt(left_out=tuple(rest))
         check_text(preview.file_name)  # the ledger's: before a backup is made for nothing
-        enter_kept(self.workspace)
         line = received(preview, decided, rest, self.workspace.counted(now))
+        if made.is_empty:
+            enter_unused(self.workspace, line)
+            return ImportReceipt(left_out=tuple(rest))
+        enter_kept(self.workspace)
         return ImportReceipt(
             added=len(made.add),
             changed=len(made.save),
             deleted=len(made.delete),
-            backup=self._take_in(made, line, progress),
+            backup=self._take(made, line, progress or NoProgress()),
             left_out=tuple(rest),
         )
 
-    def _take_in(self, made: "Edits", line: Transfer, progress: Progress) -> Path:
-        """Make the edits and enter the file in the ledger as one step; return the backup made before."""
+    def _take(self, made: "Edits", line: Transfer, progress: Progress) -> Path:
+        """Make a backup, then the edits and the ledger's line in one step; return the backup."""
         with self.workspace.taking_in(line.file_name, line.id):
             progress.step(0, 3)
             backup = self.workspace.backup("import")
             progress.step(1, 3)
             with self.workspace.write(FILE_TAKEN_IN) as tx:
-                _check_unchanged(tx, made)
+                check_unchanged(tx, made)
                 tx.add_all(made.add)
                 tx.save_all(made.save)
-                _check_rules(tx, made)
-                _delete(tx, made)
+                check_rules(tx, made)
+                delete_chosen(tx, made)
                 progress.step(2, 3)
                 tx.add(line)
         return backup.path
@@ -322,40 +322,6 @@ class ExchangeService:
         with self.workspace.write(FILE_SENT) as tx:
             tx.add(transfer)
             put_workbook(receipt.path, data)  # last: what the ledger can't keep, a name say, leaves no file behind
-
-
-def _check_unchanged(tx: Writing, made: "Edits") -> None:
-    """Raise `TurvaError` where a record is no more as it was when the file was looked at."""
-    is_other = any(tx.find(type(record), record.id) != record for record in made.expected)
-    if is_other or any(tx.find(type(record), record.id) is not None for record in made.add):
-        raise TurvaError("exchange.data_changed")
-
-
-def _delete(tx: Writing, made: "Edits") -> None:
-    """Delete what didn't come back and was chosen to go; raises `TurvaError` for what has to stay."""
-    for kind, record_id in made.delete:
-        record = tx.find(kind, record_id)
-        if record is None:  # gone with one that it belonged to
-            continue
-        if (fault := fault_of_deletion(record, tx)) is not None:
-            raise _against_rule(record, fault, tx)
-        tx.delete(kind, record_id)
-
-
-def _check_rules(tx: Writing, made: "Edits") -> None:
-    """Raise `TurvaError` for the first rule that a record breaks as it now stands, or for one that is locked."""
-    before = {(type(record), record.id): record for record in made.expected}
-    for record in (*made.add, *made.save):
-        kind, known = kind_of(type(record)), before.get((type(record), record.id))
-        lock = kind.locked(record, tx) if kind.locked else None
-        faults = kind.faults(record, tx) if known is None else kind.faults_of_change(known, record, tx)
-        for fault in filter(None, (lock, *faults)):
-            raise _against_rule(record, fault, tx)
-
-
-def _against_rule(record: Record, fault: Fault, tx: Reading) -> TurvaError:
-    """Return what is told of a whole file because of one record in it."""
-    return TurvaError("exchange.against_rule", record=kind_of(type(record)).called(record, tx), why=fault.error())
 
 
 def _recipient(content: Content, recipient_id: str | None, now: datetime) -> Recipient | None:

@@ -1,13 +1,14 @@
 """The ledger of the exchange as a memory: what a file that comes back is compared with, and what it leaves there."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.ids import TransferId, new_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.steps import FILE_SENT
+from turva_desktop.domain.steps import FILE_RECEIVED, FILE_SENT
 from turva_desktop.domain.transfer import (
     Brought,
     LeftOut,
@@ -55,6 +56,20 @@ def enter_kept(workspace: Workspace) -> None:
             writing.add_all(kept)
     for profile in profiles:
         aside.forget(workspace.path, profile.id)
+
+
+def enter_unused(workspace: Workspace, line: Transfer) -> None:
+    """Enter a file that changes nothing, once: that its sender has answered, and what of it was left out.
+
+    Nothing is there to take back, so undo passes over it, and it begins nothing. What left here itself is no answer.
+    """
+    if workspace.read_only:
+        return
+    with workspace.read() as tx:
+        is_known = any(one.sha256 == line.sha256 for one in tx.all(Transfer))
+    if not is_known:
+        with workspace.write(FILE_RECEIVED) as writing:
+            writing.add(replace(line, brought=""))
 
 
 def base_of(tx: Reading, incoming: "Incoming", now: Content, kept: Iterable[Transfer] = ()) -> "Base":
