@@ -62,7 +62,10 @@ def test_that_an_export_tells_what_it_wrote_and_for_whom(turva: Turva, demo: Pat
     workbook = openpyxl.load_workbook(tmp_path / "x.xlsx")
     assert {"Toimenpiteet", "Seuranta", "Kokoukset", "Päätökset", "Yhteenveto"} <= set(workbook.sheetnames)
     plain = turva("export", demo, tmp_path / "y.xlsx").out.splitlines()
-    assert plain == [f"{tmp_path / 'y.xlsx'} tallennettiin.", "3 salassa pidettävää kohtaa jätettiin pois."]
+    assert plain == [
+        f"{tmp_path / 'y.xlsx'} tallennettiin. Vastaanottaja: Lapin hyvinvointialue.",
+        "3 salassa pidettävää kohtaa jätettiin pois.",
+    ], "where nobody is named, the wellbeing county"
 
 
 def test_that_an_ended_authority_gives_way_to_its_successor(turva: Turva, demo: Path, tmp_path: Path) -> None:
