@@ -28,6 +28,7 @@ from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.running.settings import MemorySettings
+from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.split import Split
@@ -92,6 +93,15 @@ def test_that_an_empty_list_has_one_next_step_and_nothing_beside_it(panel: ListP
     panel.set_records(DEEDS)
     assert not new.isHidden()
     assert not panel.search.isHidden()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_that_a_button_is_pressed_by_enter_as_by_space(qtbot: QtBot, key: Qt.Key) -> None:
+    pressed: list[str] = []
+    for one in (button("&Go on", lambda: pressed.append("button")), ElidedButton(lambda: pressed.append("link"))):
+        qtbot.addWidget(one)
+        qtbot.keyClick(one, key)
+    assert pressed == ["button", "link"]
 
 
 def test_that_an_empty_list_teaches_and_a_full_one_does_not(panel: ListPanel[Deed]) -> None:

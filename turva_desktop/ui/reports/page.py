@@ -55,7 +55,7 @@ class ReportsPage(Page):
         self.save = button(self.tr("&Save…"), self._save, "save", "primary")
         self.mail = button(self.tr("Send by &e-mail…"), self._mail, "mail")
         self.more = QPushButton(self.tr("M&ore"))
-        self.more.setAutoDefault(False)
+        self.more.setAutoDefault(True)
         self.more.setMenu(self._more_menu())
         layout = page_layout(self, self.tr("Reports"), self.more, self.mail, self.save)
         split = Split("reports", context.settings, self._left(), self._right(), shares=(3, 7))

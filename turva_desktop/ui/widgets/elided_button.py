@@ -24,7 +24,7 @@ class ElidedButton(QPushButton):
         if icon_name:
             self.setIcon(icon(icon_name, "accent"))
         self.setProperty("look", "link")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _checked=False: pressed())
         if text:

@@ -85,7 +85,7 @@ def button(
         found.setIcon(icon(icon_name, role))
     if hint:
         found.setToolTip(hint)
-    found.setAutoDefault(False)
+    found.setAutoDefault(True)  # so that Enter presses it where the keyboard is on it, outside dialogs too
     found.clicked.connect(lambda _checked=False: pressed())
     return found
 
