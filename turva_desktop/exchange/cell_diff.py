@@ -19,7 +19,7 @@ from turva_desktop.exchange.preview import FieldChange
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.refusals import personal_code, refused_kind, refused_text
+from turva_desktop.exchange.refusals import personal_code, refused_cell, refused_kind, refused_text
 from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import AnyColumn
 from turva_desktop.exchange.sides import Proposal, Sides, same_mark
@@ -224,7 +224,7 @@ class CellDiff:
     def _understood(self, record: Record, at: _At, ours: object) -> Parsed[object]:
         """Return what a cell means, `-` and unfinished long texts included."""
         column, cell = at.column, at.cell
-        refusal = refused_kind(cell)
+        refusal = refused_cell(cell, untouched=at.untouched)
         if refusal:
             return refusal
         if cell.kind is RawKind.TEXT:

@@ -24,7 +24,7 @@ from turva_desktop.exchange.questions import mend_key
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.refusals import personal_code, refused_kind, refused_text
+from turva_desktop.exchange.refusals import personal_code, refused_cell, refused_text
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet, Arrival
 
 _NAMESPACE = UUID("5f0c5b1e-9c43-4b0b-9d0e-6a1f7f3f2a10")
@@ -243,7 +243,8 @@ class NewRows:
         )
         if cell.kind is RawKind.TEXT and is_blank(str(cell.value)) and not prior.untouched:
             return Parsed(blank=True, remarks=note("only_invisible"))
-        return refused_kind(cell) or column.codec.parse(cell, prior, self.context)
+        refusal = refused_cell(cell, untouched=prior.untouched)
+        return refusal or column.codec.parse(cell, prior, self.context)
 
     def _similar(self, row: Row, record: Record) -> None:
         """Tell when the same stands here already by all that tells rows apart: a look-alike is never taken for it."""

@@ -19,6 +19,13 @@ def refused_kind(cell: RawCell) -> Parsed[object] | None:
     return None
 
 
+def refused_cell(cell: RawCell, *, untouched: bool) -> Parsed[object] | None:
+    """Return the stop of a cell that nobody is asked about: a question would repeat an identity code in its key."""
+    if untouched or cell.kind is not RawKind.TEXT or not holds_identity_code(str(cell.value)):
+        return refused_kind(cell)
+    return Parsed(problem=Problem(code="personal_code"))
+
+
 def refused_text(column: AnyColumn, value: object) -> Problem | None:
     """Return a stop for text that no record may hold; how long a record's own text may be its kind says."""
     if not column.record_field and isinstance(value, str) and len(value) > LONGEST_PROSE:
