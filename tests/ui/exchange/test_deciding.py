@@ -204,6 +204,16 @@ def test_that_a_file_whose_export_is_not_known_gets_a_banner_and_changes_nothing
     assert desk.action("2.5").action.lead == "Martat" != lead
 
 
+def test_that_a_senders_next_file_names_the_one_that_it_continues(desk: Desk) -> None:
+    first = edit(desk.sent(), Vastuutaho__2_5="Martat", Kuvaus__2_4="Toinen.")
+    desk.take_in(first)
+    assert desk.page.preview.continued.text() == ""
+    take(desk)
+    desk.take_in(edit(first, Kuvaus__2_4="Kolmas."))
+    assert desk.page.preview.continued.isVisible()
+    assert first.name in desk.page.preview.continued.text()
+
+
 def test_that_a_known_base_stands_beside_the_other_sides_and_is_joined_against(desk: Desk, met: Path) -> None:
     desk.take_in(met)
     preview = desk.page.preview

@@ -56,6 +56,7 @@ class ImportPreview(QWidget):
         )  # fmt: skip
         self.source = muted("")
         self.banner = Notice(StatusRole.OVERDUE)
+        self.continued = Notice(StatusRole.UNKNOWN)
         self.notice = SteadyNotice()
         self.words = LineWords(self)
         self.view = LinesView(context, self.words, "exchange/preview", tuple(Group))
@@ -67,6 +68,7 @@ class ImportPreview(QWidget):
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.source)
         layout.addWidget(self.banner)
+        layout.addWidget(self.continued)
         layout.addWidget(self.notice)
         layout.addWidget(self.view, 1)
 
@@ -78,6 +80,7 @@ class ImportPreview(QWidget):
         self.preview, self.decisions = preview, decisions
         self.source.setText(self._source(preview))
         self.banner.say(preview.banner(self.context.translate))
+        self.continued.say(preview.continues(self.context.translate))
         self.words.is_two_way = preview.is_two_way
         if not again:
             self.notice.begin()
