@@ -13,17 +13,17 @@ from tests.exchange.municipality import ACTIONS
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language
-from turva_desktop.exchange.choices import YesNoCodec
 from turva_desktop.exchange.codecs import Codec, TextCodec
 from turva_desktop.exchange.context import Context, Prior, View
 from turva_desktop.exchange.costs import CostsCodec
 from turva_desktop.exchange.dates import DAY_FIRST, MONTH_FIRST, DateCodec, TimeCodec
+from turva_desktop.exchange.municipalities import MunicipalitiesCodec
 from turva_desktop.exchange.numbers import NumberCodec
 from turva_desktop.exchange.parsed import Parsed, V
 from turva_desktop.exchange.raw import RawCell, RawKind
-from turva_desktop.exchange.several import MunicipalitiesCodec
 from turva_desktop.exchange.sheets.follow_up import STATUS
 from turva_desktop.exchange.sheets.indicators import INDICATOR_VALUES
+from turva_desktop.exchange.yes_no import YesNoCodec
 
 ACTION = "Suojatien valaistus"
 MOMENT = datetime(2026, 2, 1, 14, 30)  # noqa: DTZ001 - a sheet knows no zones

@@ -19,7 +19,8 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.exchange import READS_A_FILE
 from turva_desktop.exchange.grid import Book, BookSheet
-from turva_desktop.exchange.wire import Message, receive, unpacked
+from turva_desktop.exchange.packing import unpacked
+from turva_desktop.exchange.wire import Message, receive
 from turva_desktop.exchange.zip_gate import MEGABYTE
 
 _log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from turva_desktop.domain.fields import FieldType, field_types
 from turva_desktop.domain.kind import Kind
 from turva_desktop.domain.language import WordedEnum, Words
 from turva_desktop.domain.record import R
-from turva_desktop.exchange.choices import ChoiceCodec, YesNoCodec
+from turva_desktop.exchange.choices import ChoiceCodec
 from turva_desktop.exchange.codecs import Codec, TextCodec
 from turva_desktop.exchange.costs import CostsCodec
 from turva_desktop.exchange.dates import DateCodec, TimeCodec
@@ -20,6 +20,7 @@ from turva_desktop.exchange.numbers import NumberCodec
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import Column, Spill
+from turva_desktop.exchange.yes_no import YesNoCodec
 
 AnyCodec = Codec[Any]  # of the field's own type, which is looked up here
 

@@ -13,6 +13,9 @@ LAST_ROW: Final = 1_048_576
 MERGES_LIMIT: Final = 20_000
 FACTS_LIMIT: Final = 50_000
 
+Place = tuple[int, int]
+"""The row and the column of a cell, both from 1."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment:
@@ -50,7 +53,7 @@ class Grid:
     rows: dict[int, dict[int, RawCell]] = field(default_factory=dict)
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
     far: str = ""
-    facts: dict[tuple[int, int], Facts] = field(default_factory=dict)
+    facts: dict[Place, Facts] = field(default_factory=dict)
     totals: set[int] = field(default_factory=set)
 
     def fill_merged(self) -> None:

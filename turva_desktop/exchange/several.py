@@ -1,4 +1,4 @@
-"""How several texts stand in one cell: names, and the codes of municipalities."""
+"""How several texts stand in one cell, and what may part them."""
 
 import re
 from dataclasses import dataclass
@@ -13,9 +13,7 @@ from turva_desktop.exchange.questions import ONE, SEVERAL, value_key
 from turva_desktop.exchange.raw import RawCell, RawKind
 
 _LIST_NAME = words("luettelo (;)", "lista (;)", "listu (;)", "list (;)")
-_MUNICIPALITY_NAME = words("kuntanumerot", "kommunnummer", "gieldanummirat", "municipality codes")
 
-_CODE = re.compile(r"\d{1,3}")
 _AND: Final = r"(?<!-)\s+(?:ja|sekä|och|samt|ja maid|and|&)\s+"
 _MARKS: Final = (
     (",", re.compile(r",\s*(?!\d)(?:(?:ja|sekä|och|samt|and)\s+)?")),
@@ -85,23 +83,3 @@ def _parts(text: str) -> tuple[str, tuple[str, ...]]:
             return mark, (*parts[:-1], *last)
     parts = [part.strip() for part in _LAST.split(text) if part.strip()]
     return loose(text), tuple(parts)  # "X and Y" may well be one name: asked about for each
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MunicipalitiesCodec(ListCodec):
-    """Municipality codes as text: `047` is not the number 47."""
-
-    number_format: str = "@"
-    name: Words = _MUNICIPALITY_NAME
-
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[tuple[str, ...]]:
-        """Return the codes with the zeros that a spreadsheet may have eaten."""
-        if cell.kind in {RawKind.DATE, RawKind.ERROR}:
-            return stop("code_unknown")
-        parts = self._split(cell.seen.replace(",", ";"))
-        ours = set(prior.ours) if isinstance(prior.ours, tuple) else set()
-        codes = tuple(part.zfill(3) if _CODE.fullmatch(part) else part for part in parts)
-        if any(not _CODE.fullmatch(code) and code not in ours for code in codes):
-            return stop("code_unknown")
-        padded = codes != parts and not ours.issuperset(parts)
-        return Parsed(value=codes, remarks=note("code_padded", "; ".join(codes)) if padded else ())

@@ -19,7 +19,7 @@ from turva_desktop.exchange.grid import (
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.workbook_parts import SheetPart, Workbook
 from turva_desktop.exchange.xlsx_text import CELL_LIMIT, text_of, unescaped
-from turva_desktop.exchange.xml_gate import attribute
+from turva_desktop.exchange.xml_gate import attribute, is_on
 
 _SUBTOTAL: Final = re.compile(r"\b(?:SUBTOTAL|AGGREGATE)\(", re.IGNORECASE)
 _LINKED: Final = re.compile(r'\bHYPERLINK\(\s*"((?:[^"]|"")*)"', re.IGNORECASE)
@@ -74,7 +74,7 @@ class SheetReading:
             self._inside = "t"
         elif name == "rPh":
             self._reading = True
-        elif name == "strike" and attribute(attributes, "val") not in {"0", "false"}:
+        elif name == "strike" and is_on(attributes):
             self._is_struck = True
         elif name == "mergeCell":
             self._merge(attribute(attributes, "ref"))

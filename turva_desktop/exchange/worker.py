@@ -13,7 +13,8 @@ from typing import BinaryIO, Final
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.exchange.limits import hold
-from turva_desktop.exchange.wire import Message, packed, send
+from turva_desktop.exchange.packing import packed
+from turva_desktop.exchange.wire import Message, send
 
 NOT_UNDERSTOOD: Final = 64
 

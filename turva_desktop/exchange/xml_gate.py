@@ -120,3 +120,8 @@ def attribute(attributes: list[str], name: str) -> str:
         if attributes[at].startswith(_OFFICE) and attributes[at].rpartition(_BETWEEN)[2] == name:
             found = attributes[at + 1]
     return found
+
+
+def is_on(attributes: list[str]) -> bool:
+    """Tell whether a mark such as `strike` is set: it is where it stands, unless it says that it is not."""
+    return attribute(attributes, "val") not in {"0", "false"}

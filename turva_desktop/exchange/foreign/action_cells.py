@@ -10,7 +10,6 @@ from turva_desktop.domain.action import ActionStatus, Funding
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.indicator import INDICATOR
 from turva_desktop.domain.language import Language
-from turva_desktop.exchange.choices import YES
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.costs import CostsCodec
 from turva_desktop.exchange.findings import Severity
@@ -20,6 +19,7 @@ from turva_desktop.exchange.foreign.resources import read_resources
 from turva_desktop.exchange.foreign.schedule import Said, Schedule, is_status, read_schedule, read_status
 from turva_desktop.exchange.parsed import Problem
 from turva_desktop.exchange.raw import RawCell, RawKind
+from turva_desktop.exchange.yes_no import YES
 
 _AS_IT_IS: Final = frozenset({RawKind.EMPTY_FORMULA, RawKind.ERROR})
 _DATE_LIKE: Final = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}")

@@ -4,7 +4,7 @@ from turva_desktop.domain.language import words
 from turva_desktop.domain.plan import PLAN, PLAN_APPROVAL
 from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.columns import Columns
-from turva_desktop.exchange.several import MunicipalitiesCodec
+from turva_desktop.exchange.municipalities import MunicipalitiesCodec
 from turva_desktop.exchange.sheet import Sheet
 
 CASE_NUMBER_SYNONYMS = ("diaarinumero", "dnro", "diarienummer")
