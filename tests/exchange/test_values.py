@@ -326,7 +326,7 @@ def test_that_a_personal_identity_code_is_stopped_and_not_shown(path: Path) -> N
 
 @pytest.mark.slow
 @pytest.mark.parametrize("text", ["131052 – 308t", "131052Y308T", "131\u00ad052\u00a0308T"])
-@pytest.mark.parametrize("heading", ["Kuvaus", "Määräaika", "Yhteistyötahot", "Tila"])
+@pytest.mark.parametrize("heading", ["Kuvaus", "Määräaika", "Yhteistyötahot", "Tila", "Vastuutaho"])
 def test_that_a_personal_identity_code_is_stopped_in_every_column(path: Path, heading: str, text: str) -> None:
     found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {heading: f"keväällä {text}"}))
     assert (found.is_empty, len(found.stops) + len(found.questions)) == (True, 1)
