@@ -33,7 +33,7 @@ from turva_desktop.domain.network import Person
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import label_of
 from turva_desktop.services import Services
-from turva_desktop.services.care import restore_backup
+from turva_desktop.services.restoring import restore_backup
 from turva_desktop.services.sending.mail import Draft
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.store import Workspace

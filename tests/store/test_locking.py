@@ -17,7 +17,7 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.steps import label_of
-from turva_desktop.services.care import restore_backup
+from turva_desktop.services.restoring import restore_backup
 from turva_desktop.store import Workspace
 from turva_desktop.store.locking import lock_path
 from turva_desktop.store.opening import STILL_READABLE

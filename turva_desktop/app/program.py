@@ -181,7 +181,7 @@ class Program(QObject):
         """Put a backup in the open workspace's place and open it again."""
         if self.services is None:
             return
-        from turva_desktop.services.care import restore_backup
+        from turva_desktop.services.restoring import restore_backup
 
         path = self.services.workspace.path
         self._close_workspace()
@@ -200,7 +200,7 @@ class Program(QObject):
         self._close_workspace()
 
     def _offer_backup(self, path: Path, sentence: str) -> bool:
-        from turva_desktop.services.care import newest_good, restore_backup
+        from turva_desktop.services.restoring import newest_good, restore_backup
 
         chosen = newest_good(path)
         if chosen is None:

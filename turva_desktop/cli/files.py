@@ -13,7 +13,8 @@ from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.moments import day_of
 from turva_desktop.services import Services
-from turva_desktop.services.care import find_faults, restore_backup
+from turva_desktop.services.care import find_faults
+from turva_desktop.services.restoring import restore_backup
 from turva_desktop.services.workspaces import Beginning, find_or_start_demo, start_workspace
 from turva_desktop.store.backup import Soundness
 from turva_desktop.store.workspace import utc_now

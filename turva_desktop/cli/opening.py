@@ -6,7 +6,7 @@ from pathlib import Path
 from turva_desktop.cli.output import Output, day
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
-from turva_desktop.services.care import helping_backup
+from turva_desktop.services.restoring import helping_backup
 from turva_desktop.store import Workspace
 
 

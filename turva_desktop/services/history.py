@@ -20,7 +20,8 @@ from turva_desktop.domain.language import Language, WordedEnum, words
 from turva_desktop.domain.moments import day_text
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import label_of
-from turva_desktop.services.remembered import Remembered, Whereabouts, whereabouts, with_subjects
+from turva_desktop.services.remembered import Remembered
+from turva_desktop.services.subjects import Whereabouts, whereabouts, with_subjects
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.codec import Plain, field_of
 from turva_desktop.store.tables import TABLES
