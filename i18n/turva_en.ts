@@ -6071,6 +6071,153 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>The file does not say which file it was made from. Write into the file that you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made from another workspace ({seen}). Write into the file that you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: Excel may have turned what was written into the date {seen}. Write an apostrophe (&apos;) first, and then what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: another value was entered in place of “{seen}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: does “{seen}” name several, or one? Put a semicolon (;) between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: it was settled what “{seen}” means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Tell of it in your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing is called “{seen}”. Correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: several are called “{seen}”. Tell more exactly which of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the action was completed already; the file says “{seen}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell shows a percentage ({seen}). Write the number that is meant without the percent sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove what stood in it, write “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing: what stood in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the goal “{seen}” stands under no theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the new row “{seen}” looks like one that already exists. Check that it is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but a row that was sent may be the same. If it is, copy the identifier from there. If the row is new, give it a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet has turned the number into the date {seen}. Write the number with a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet may have guessed the century of {seen} by itself. Write all four digits of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the status already has a newer entry. Write a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Tell the change in your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows hold only a title ({seen}). If they are rows, fill in their other cells too; if they are headings, remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). If they are rows, remove the empty rows above; if they are not, move them to a sheet of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but rows that were sent may be the same (for example “{seen}”). If they are, copy the identifiers from there. If they are new, give them names of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can be read in two ways. Write the date as 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted since the file was sent. If it should be brought back, tell so in your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted since the file was sent. Write what stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed since the file was sent. It was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, write “-” in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was not taken, because it does not agree with what has been entered elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was taken as an empty cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was understood by a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Parts of the settings</source>

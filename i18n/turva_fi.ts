@@ -6081,6 +6081,153 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>The file does not say which file it was made from. Write into the file that you were sent.</source>
+        <translation>Tiedosto ei kerro, mistä tiedostosta se on tehty. Kirjoita siihen tiedostoon, jonka sait.</translation>
+    </message>
+    <message>
+        <source>The file was made from another workspace ({seen}). Write into the file that you were sent.</source>
+        <translation>Tiedosto on tehty toisesta työtilasta ({seen}). Kirjoita siihen tiedostoon, jonka sait.</translation>
+    </message>
+    <message>
+        <source>{place}: Excel may have turned what was written into the date {seen}. Write an apostrophe (&apos;) first, and then what was meant.</source>
+        <translation>{place}: Excel on voinut muuttaa kirjoitetun päivämääräksi {seen}. Kirjoita ensin heittomerkki (&apos;) ja sitten se, mitä tarkoitettiin.</translation>
+    </message>
+    <message>
+        <source>{place}: another value was entered in place of “{seen}”.</source>
+        <translation>{place}: arvon ”{seen}” tilalle on kirjattu toinen arvo.</translation>
+    </message>
+    <message>
+        <source>{place}: does “{seen}” name several, or one? Put a semicolon (;) between several.</source>
+        <translation>{place}: tarkoittaako ”{seen}” useaa vai yhtä? Erota useat toisistaan puolipisteellä (;).</translation>
+    </message>
+    <message>
+        <source>{place}: it was settled what “{seen}” means.</source>
+        <translation>{place}: on ratkaistu, mitä ”{seen}” tarkoittaa.</translation>
+    </message>
+    <message>
+        <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Tell of it in your message.</source>
+        <translation>{place}: välilehdeltä ”{sheet}” ei oteta uusia rivejä (”{seen}”). Kerro asiasta viestissäsi.</translation>
+    </message>
+    <message>
+        <source>{place}: nothing is called “{seen}”. Correct the name.</source>
+        <translation>{place}: millään ei ole nimeä ”{seen}”. Korjaa nimi.</translation>
+    </message>
+    <message>
+        <source>{place}: several are called “{seen}”. Tell more exactly which of them is meant.</source>
+        <translation>{place}: nimi ”{seen}” on usealla. Kerro tarkemmin, mitä niistä tarkoitetaan.</translation>
+    </message>
+    <message>
+        <source>{place}: the action was completed already; the file says “{seen}”.</source>
+        <translation>{place}: toimenpide oli jo toteutunut; tiedostossa on ”{seen}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and send it again.</source>
+        <translation>{place}: solussa on kaava ilman tulosta. Avaa tiedosto Excelissä, tallenna se ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell shows a percentage ({seen}). Write the number that is meant without the percent sign.</source>
+        <translation>{place}: solu näyttää prosentteja ({seen}). Kirjoita tarkoitettu luku ilman prosenttimerkkiä.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove what stood in it, write “-”.</source>
+        <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään. Jos haluat poistaa solussa olleen tiedon, kirjoita ”-”.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing: what stood in it stays.</source>
+        <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: solussa ollut tieto säilyy.</translation>
+    </message>
+    <message>
+        <source>{place}: the goal “{seen}” stands under no theme.</source>
+        <translation>{place}: tavoite ”{seen}” ei ole minkään painopisteen alla.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row “{seen}” looks like one that already exists. Check that it is not the same.</source>
+        <translation>{place}: uusi rivi ”{seen}” muistuttaa riviä, joka on jo olemassa. Tarkista, ettei se ole sama.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but a row that was sent may be the same. If it is, copy the identifier from there. If the row is new, give it a name of its own.</source>
+        <translation>{place}: rivillä ”{seen}” ei ole tunnistetta, mutta se voi olla sama kuin jokin lähetetty rivi. Jos se on sama, kopioi tunniste lähetetystä rivistä. Jos rivi on uusi, anna sille oma nimi.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet has turned the number into the date {seen}. Write the number with a comma.</source>
+        <translation>{place}: taulukkolaskin on muuttanut luvun päivämääräksi {seen}. Kirjoita luku pilkulla.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet may have guessed the century of {seen} by itself. Write all four digits of the year.</source>
+        <translation>{place}: taulukkolaskin on voinut arvata itse, millä vuosisadalla {seen} on. Kirjoita vuosi neljällä numerolla.</translation>
+    </message>
+    <message>
+        <source>{place}: the status already has a newer entry. Write a later day.</source>
+        <translation>{place}: tilasta on jo uudempi kirjaus. Kirjoita myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text.</source>
+        <translation>{place}: teksti loppuu 255. merkkiin, josta jotkin ohjelmat katkaisevat pidemmän tekstin, joten sitä ei otettu. Kirjoita teksti kokonaan.</translation>
+    </message>
+    <message>
+        <source>{place}: the text holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Tell the change in your message.</source>
+        <translation>{place}: tekstissä on nimi tai numero, jota tiedosto ei näytä, ja tiedosto muuttaa juuri sitä kohtaa. Teksti jätettiin ennalleen. Kerro muutoksesta viestissäsi.</translation>
+    </message>
+    <message>
+        <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it.</source>
+        <translation>{place}: teksti on pidempi kuin Excelin solu voi olla, joten sitä ei otettu. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows hold only a title ({seen}). If they are rows, fill in their other cells too; if they are headings, remove them.</source>
+        <translation>{place}: näillä riveillä on vain nimi ({seen}). Jos ne ovat rivejä, täytä myös muut solut. Jos ne ovat väliotsikoita, poista ne.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). If they are rows, remove the empty rows above; if they are not, move them to a sheet of their own.</source>
+        <translation>{place}: nämä rivit näyttävät toiselta taulukolta rivien alla ({seen}). Jos ne ovat rivejä, poista yläpuolelta tyhjät rivit. Jos eivät, siirrä ne omalle välilehdelle.</translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but rows that were sent may be the same (for example “{seen}”). If they are, copy the identifiers from there. If they are new, give them names of their own.</source>
+        <translation>{place}: {understood} riviltä puuttuu tunniste, mutta ne voivat olla samoja kuin lähetetyt rivit (esimerkiksi ”{seen}”). Jos ne ovat samoja, kopioi tunnisteet lähetetyistä riveistä. Jos rivit ovat uusia, anna niille omat nimet.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can be read in two ways. Write the date as 31.12.2026.</source>
+        <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Kirjoita päivä muodossa 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in.</source>
+        <translation>{place}: kohdetta ”{seen}” ei voi luoda, koska rivi ei kerro, mikä on ”{understood}”. Täytä se.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted since the file was sent. If it should be brought back, tell so in your message.</source>
+        <translation>{place}: ”{seen}” on poistettu sen jälkeen, kun tiedosto lähetettiin. Jos se pitää palauttaa, kerro siitä viestissäsi.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted since the file was sent. Write what stands in its place.</source>
+        <translation>{place}: ”{seen}” on poistettu sen jälkeen, kun tiedosto lähetettiin. Kirjoita, mitä sen tilalle tulee.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed since the file was sent. It was understood.</source>
+        <translation>{place}: ”{seen}” on nimetty uudelleen sen jälkeen, kun tiedosto lähetettiin. Se tunnistettiin.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices.</source>
+        <translation>{place}: ”{seen}” ei ole mikään vaihtoehdoista.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, write “-” in the cell.</source>
+        <translation>{place}: ”{seen}” on yliviivattu. Se luettiin sellaisenaan. Jos tieto pitää poistaa, kirjoita soluun ”-”.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was not taken, because it does not agree with what has been entered elsewhere.</source>
+        <translation>{place}: ”{seen}” jäi ottamatta, koska se ei sovi yhteen muualle kirjatun kanssa.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was taken as an empty cell.</source>
+        <translation>{place}: ”{seen}” otettiin kuin tyhjä solu.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was understood by a part of the name.</source>
+        <translation>{place}: ”{seen}” tunnistettiin nimen osasta.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Parts of the settings</source>

@@ -6081,6 +6081,153 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>The file does not say which file it was made from. Write into the file that you were sent.</source>
+        <translation>Filen berättar inte av vilken fil den har gjorts. Skriv i den fil som du fick.</translation>
+    </message>
+    <message>
+        <source>The file was made from another workspace ({seen}). Write into the file that you were sent.</source>
+        <translation>Filen har gjorts av en annan arbetsyta ({seen}). Skriv i den fil som du fick.</translation>
+    </message>
+    <message>
+        <source>{place}: Excel may have turned what was written into the date {seen}. Write an apostrophe (&apos;) first, and then what was meant.</source>
+        <translation>{place}: Excel kan ha ändrat det som skrevs till datumet {seen}. Skriv först en apostrof (&apos;) och sedan det som avsågs.</translation>
+    </message>
+    <message>
+        <source>{place}: another value was entered in place of “{seen}”.</source>
+        <translation>{place}: ett annat värde har antecknats i stället för ”{seen}”.</translation>
+    </message>
+    <message>
+        <source>{place}: does “{seen}” name several, or one? Put a semicolon (;) between several.</source>
+        <translation>{place}: avser ”{seen}” flera eller en? Sätt semikolon (;) mellan flera.</translation>
+    </message>
+    <message>
+        <source>{place}: it was settled what “{seen}” means.</source>
+        <translation>{place}: det har avgjorts vad ”{seen}” betyder.</translation>
+    </message>
+    <message>
+        <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Tell of it in your message.</source>
+        <translation>{place}: nya rader tas inte från fliken ”{sheet}” (”{seen}”). Berätta om saken i ditt meddelande.</translation>
+    </message>
+    <message>
+        <source>{place}: nothing is called “{seen}”. Correct the name.</source>
+        <translation>{place}: ingenting heter ”{seen}”. Rätta namnet.</translation>
+    </message>
+    <message>
+        <source>{place}: several are called “{seen}”. Tell more exactly which of them is meant.</source>
+        <translation>{place}: flera heter ”{seen}”. Ange närmare vilken av dem som avses.</translation>
+    </message>
+    <message>
+        <source>{place}: the action was completed already; the file says “{seen}”.</source>
+        <translation>{place}: åtgärden var redan genomförd; i filen står ”{seen}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and send it again.</source>
+        <translation>{place}: cellen har en formel utan resultat. Öppna filen i Excel, spara den och skicka den på nytt.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell shows a percentage ({seen}). Write the number that is meant without the percent sign.</source>
+        <translation>{place}: cellen visar procent ({seen}). Skriv det avsedda talet utan procenttecken.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove what stood in it, write “-”.</source>
+        <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting. Om du vill ta bort det som stod i cellen, skriv ”-”.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing: what stood in it stays.</source>
+        <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: det som stod i cellen är kvar.</translation>
+    </message>
+    <message>
+        <source>{place}: the goal “{seen}” stands under no theme.</source>
+        <translation>{place}: målet ”{seen}” står inte under något tema.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row “{seen}” looks like one that already exists. Check that it is not the same.</source>
+        <translation>{place}: den nya raden ”{seen}” liknar en rad som redan finns. Kontrollera att den inte är samma.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but a row that was sent may be the same. If it is, copy the identifier from there. If the row is new, give it a name of its own.</source>
+        <translation>{place}: raden ”{seen}” saknar identifierare, men den kan vara samma som en rad som skickades. Om den är samma, kopiera identifieraren från den raden. Om raden är ny, ge den ett eget namn.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet has turned the number into the date {seen}. Write the number with a comma.</source>
+        <translation>{place}: kalkylprogrammet har ändrat talet till datumet {seen}. Skriv talet med kommatecken.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet may have guessed the century of {seen} by itself. Write all four digits of the year.</source>
+        <translation>{place}: kalkylprogrammet kan självt ha gissat seklet för {seen}. Skriv året med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>{place}: the status already has a newer entry. Write a later day.</source>
+        <translation>{place}: det finns redan en nyare anteckning om läget. Skriv ett senare datum.</translation>
+    </message>
+    <message>
+        <source>{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. Write the whole text.</source>
+        <translation>{place}: texten slutar vid det 255:e tecknet, där en del program kapar längre text, så den togs inte med. Skriv hela texten.</translation>
+    </message>
+    <message>
+        <source>{place}: the text holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Tell the change in your message.</source>
+        <translation>{place}: texten har ett namn eller nummer som filen inte visar, och filen ändrar just det stället. Texten lämnades som den var. Berätta om ändringen i ditt meddelande.</translation>
+    </message>
+    <message>
+        <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it.</source>
+        <translation>{place}: texten är längre än en cell i Excel kan vara, så den togs inte med. Förkorta den.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows hold only a title ({seen}). If they are rows, fill in their other cells too; if they are headings, remove them.</source>
+        <translation>{place}: de här raderna har bara en rubrik ({seen}). Om de är rader, fyll i även de andra cellerna. Om de är mellanrubriker, ta bort dem.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). If they are rows, remove the empty rows above; if they are not, move them to a sheet of their own.</source>
+        <translation>{place}: de här raderna ser ut som en annan tabell under raderna ({seen}). Om de är rader, ta bort de tomma raderna ovanför. Om inte, flytta dem till en egen flik.</translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but rows that were sent may be the same (for example “{seen}”). If they are, copy the identifiers from there. If they are new, give them names of their own.</source>
+        <translation>{place}: {understood} rader saknar identifierare, men de kan vara samma som rader som skickades (till exempel ”{seen}”). Om de är samma, kopiera identifierarna från dem. Om raderna är nya, ge dem egna namn.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can be read in two ways. Write the date as 31.12.2026.</source>
+        <translation>{place}: ”{seen}” kan läsas på två sätt. Skriv datumet i formen 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in.</source>
+        <translation>{place}: ”{seen}” kan inte skapas, eftersom raden inte berättar ”{understood}”. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted since the file was sent. If it should be brought back, tell so in your message.</source>
+        <translation>{place}: ”{seen}” har raderats efter att filen skickades. Om det ska återställas, berätta det i ditt meddelande.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted since the file was sent. Write what stands in its place.</source>
+        <translation>{place}: ”{seen}” har raderats efter att filen skickades. Skriv vad som kommer i stället.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed since the file was sent. It was understood.</source>
+        <translation>{place}: ”{seen}” har fått ett nytt namn efter att filen skickades. Det kändes igen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices.</source>
+        <translation>{place}: ”{seen}” är inget av alternativen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, write “-” in the cell.</source>
+        <translation>{place}: ”{seen}” är överstruket. Det lästes som det står. Om uppgiften ska bort, skriv ”-” i cellen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was not taken, because it does not agree with what has been entered elsewhere.</source>
+        <translation>{place}: ”{seen}” togs inte med, eftersom det inte stämmer överens med det som har antecknats på annat håll.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was taken as an empty cell.</source>
+        <translation>{place}: ”{seen}” togs som en tom cell.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was understood by a part of the name.</source>
+        <translation>{place}: ”{seen}” kändes igen på en del av namnet.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Parts of the settings</source>

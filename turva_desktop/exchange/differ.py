@@ -298,7 +298,7 @@ class _Differ:
                 sheet=incoming.title,
                 cell=change.cell,
                 code="against_rule",
-                seen=brief(change.after),
+                seen=brief(change.seen),  # what would be stored may name people whom the file doesn't
                 heading=change.heading,
                 fault=fault,
             )

@@ -15,14 +15,16 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.domain.language import Language, words
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange import look
 from turva_desktop.exchange.apart import read_apart
 from turva_desktop.exchange.archive import packed
+from turva_desktop.exchange.for_sender import shown_in
 from turva_desktop.exchange.grid import Book, Grid
-from turva_desktop.exchange.marked_sheet import MarkedSheet
+from turva_desktop.exchange.marked_sheet import MarkedSheet, title_of
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.exchange.reader import IncomingSheet, understood
@@ -79,7 +81,7 @@ def error_workbook(
     language = language_of(preview)
     grids = [_as_it_was(sheet.grid) for sheet in source.sheets]  # to understand a sheet fills its merged cells
     titles = [part.title for part in source.sheets]
-    told = [*remarks_on(preview.findings, language, translate), *remarks_on_left_out(unwanted)]
+    told = [*remarks_on(preview.findings, language, translate, shown_in(source)), *remarks_on_left_out(unwanted)]
     remarks = in_order(told, titles)
     known = _known(source)
     book = Workbook(write_only=True)
@@ -92,7 +94,7 @@ def error_workbook(
         own = [one for one in remarks if one.sheet == part.title]
         sheet = MarkedSheet(part.title, grid, known.get(part.title), own, language, styles)
         rows |= sheet.write(book, hidden=part.hidden)
-    book.properties.creator, book.properties.title = "Turva", escaped(path.stem)
+    book.properties.creator, book.properties.title = "Turva", escaped(without_identity_codes(path.stem))
     book.properties.language = language.tag
     return ErrorWorkbook(data=packed(book, now, rows), remarks=tuple(remarks))
 
@@ -146,7 +148,7 @@ def _list(
 def _link(worksheet: Worksheet, at: int, remark: Remark) -> Cell:
     """Return what leads from a line of the list to its cell."""
     place = remark.cell if not remark.cell.isdecimal() else f"A{remark.cell}"
-    title = remark.sheet.replace("'", "''")
+    title = title_of(remark.sheet).replace("'", "''")
     cell = Cell(worksheet, row=at, column=_PLACE)
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{title}'!{place}")
     return cell

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.finding_texts import TEXTS
+from turva_desktop.exchange.questions import is_remembered
 
 
 class Severity(StrEnum):
@@ -28,6 +30,8 @@ class Finding:
     `fault` is the rule of the records that is broken. `also` are the other places of which the same is to be said.
     Where a value can be given anew in the program, `mend` is the key under which it is. `to_write` is what the sender
     could write in its place: words of the file's own, never a name that the file doesn't show.
+
+    No finding holds a personal identity code: wherever one is told, the code is hidden in it.
     """
 
     severity: Severity
@@ -43,6 +47,15 @@ class Finding:
     also: tuple[str, ...] = ()
     mend: str = ""
     to_write: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Hide the identity codes in what was written by people."""
+        for name in ("sheet", "seen", "understood", "heading"):
+            object.__setattr__(self, name, without_identity_codes(getattr(self, name)))
+        for name in ("options", "to_write"):
+            object.__setattr__(self, name, tuple(map(without_identity_codes, getattr(self, name))))
+        if is_remembered(self.key):  # one about a word has that word in it
+            object.__setattr__(self, "key", without_identity_codes(self.key))
 
     @property
     def place(self) -> str:
@@ -75,6 +88,13 @@ ONCE_A_SHEET: Final = frozenset({"text_trimmed"})
 
 def describe(finding: Finding, translate: Translate) -> str:
     """Return a finding as one sentence in the interface's language."""
+    told = filled(finding, translate("Findings", TEXTS[finding.code]), translate)
+    elsewhere = translate("Findings", "The same goes for %n other place(s).", None, len(finding.also))
+    return f"{told} {elsewhere}" if finding.also else told
+
+
+def filled(finding: Finding, text: str, translate: Translate) -> str:
+    """Return a sentence with what a finding is about in its gaps, no identity code among it."""
     gaps = {
         "place": finding.place,
         "sheet": finding.sheet,
@@ -84,6 +104,4 @@ def describe(finding: Finding, translate: Translate) -> str:
         "heading": finding.heading,
         "why": explain(finding.fault.error(), translate) if finding.fault else "",
     }
-    told = translate("Findings", TEXTS[finding.code]).format(**gaps)
-    elsewhere = translate("Findings", "The same goes for %n other place(s).", None, len(finding.also))
-    return f"{told} {elsewhere}" if finding.also else told
+    return without_identity_codes(text.format(**gaps))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.exchange.raw import RawCell
 
 ROWS_LIMIT: Final = 500_000
@@ -72,7 +73,7 @@ class BookSheet:
     """One sheet of a file: its title, whether it is hidden, and its cells.
 
     A table of a document stands under headings, the outermost first in `above`. The document's headed texts lie on a
-    sheet of their own, which `is_text`.
+    sheet of their own, which `is_text`. A personal identity code in a title is hidden: titles are told in many places.
     """
 
     title: str
@@ -80,6 +81,10 @@ class BookSheet:
     grid: Grid
     above: tuple[str, ...] = ()
     is_text: bool = False
+
+    def __post_init__(self) -> None:
+        """Hide identity codes in the title."""
+        object.__setattr__(self, "title", without_identity_codes(self.title))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,12 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from turva_desktop.domain.identity_code import holds_identity_code
+from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.edits import Choices
-from turva_desktop.exchange.findings import Finding, describe
+from turva_desktop.exchange.findings import Finding
+from turva_desktop.exchange.for_sender import for_sender
 from turva_desktop.exchange.look import ACCENT, FONT, ON_ACCENT, row_height
 from turva_desktop.exchange.preview import FieldChange, NewRow, Preview, RowChange, Side
 
@@ -55,9 +56,9 @@ def _found_everywhere(finding: Finding, translate: Translate) -> Iterator[LeftOu
 
 
 def _found(finding: Finding, translate: Translate) -> LeftOut:
-    why = describe(finding, translate).removeprefix(f"{finding.place}: ")
-    seen = "…" if holds_identity_code(finding.seen) else finding.seen  # what wasn't taken in must not come by the note
-    return LeftOut(place=finding.place, field=finding.heading, seen=seen, why=why[:1].upper() + why[1:])
+    """Return a finding in words that may be sent to whoever the file is from."""
+    told = for_sender(finding, translate)
+    return LeftOut(place=finding.place, field=finding.heading, seen=told.seen, why=told.words)
 
 
 def _unwanted(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]:
@@ -81,13 +82,13 @@ def _lost(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]:
 
 def _changed(row: RowChange, change: FieldChange, why: str) -> LeftOut:
     """Return a change as the file has it: what would be stored may name people whom the file doesn't."""
-    said = change.seen or change.after
+    said = without_identity_codes(change.seen)
     return LeftOut(place=f"{row.title}!{change.cell}", field=change.heading, seen=said, why=why)
 
 
 def _told(new: NewRow) -> str:
     """Return what a new row says, in the file's own words."""
-    return "; ".join(word for word in new.words.values() if word)
+    return without_identity_codes("; ".join(word for word in new.words.values() if word))
 
 
 def workbook_of(lines: Sequence[LeftOut], translate: Translate) -> bytes:

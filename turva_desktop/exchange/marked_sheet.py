@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final
+from urllib.parse import unquote
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -12,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from turva_desktop.domain.identity_code import without_identity_codes
+from turva_desktop.domain.identity_code import holds_identity_code, without_identity_codes
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange import look
 from turva_desktop.exchange.findings import Severity
@@ -41,6 +42,11 @@ _LINKS: Final = ("http://", "https://", "mailto:")
 _LETTERS_ON_A_LINE: Final = 48
 
 
+def title_of(title: str) -> str:
+    """Return a title of a sheet as a workbook can have it."""
+    return _BAD_TITLE.sub("_", title)[:31] or "_"
+
+
 class MarkedSheet:
     """A sheet while it is copied; `known` says which columns of ours it has."""
 
@@ -65,7 +71,7 @@ class MarkedSheet:
 
     def write(self, book: Workbook, *, hidden: bool) -> dict[str, Rows]:
         """Lay the sheet out and return its rows by the title that it has now."""
-        worksheet = look.add_sheet(book, _BAD_TITLE.sub("_", self.title)[:31] or "_")
+        worksheet = look.add_sheet(book, title_of(self.title))
         if hidden:
             worksheet.sheet_state = "hidden"
         self._lay_out(worksheet)
@@ -146,12 +152,12 @@ class MarkedSheet:
         facts, own = self.grid.facts.get(place, NO_FACTS), self.marks.get(place, ())
         theirs = [one for one in facts.comments if one.author != COMMENT_AUTHOR]
         texts = [*dict.fromkeys(one.words for one in own), *(without_identity_codes(one.text) for one in theirs)]
-        is_link = facts.link.startswith(_LINKS)
+        is_link = facts.link.startswith(_LINKS) and not holds_identity_code(unquote(facts.link))
         if not texts and not is_link:
             return None
         carrier = Cell(worksheet, row=place[0], column=place[1])
         if texts:
-            author = COMMENT_AUTHOR if own else theirs[0].author
+            author = COMMENT_AUTHOR if own else without_identity_codes(theirs[0].author)
             text = escaped("\n\n".join(texts))[:_COMMENT_LIMIT]
             lines = sum(1 + len(part) // _LETTERS_ON_A_LINE for part in text.split("\n"))
             carrier.comment = Comment(text, escaped(author), height=24 + 18 * lines, width=_COMMENT_WIDTH)

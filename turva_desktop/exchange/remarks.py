@@ -9,7 +9,8 @@ from turva_desktop.domain.identity_code import around_identity_codes
 from turva_desktop.domain.language import Language, Words, words
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.transfer import LeftOut
-from turva_desktop.exchange.findings import Finding, Severity, describe
+from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.for_sender import Shows, for_sender, shows_nothing
 from turva_desktop.exchange.preview import Preview
 
 TO_DO: Final[Mapping[Severity, Words]] = MappingProxyType(
@@ -52,20 +53,21 @@ def language_of(preview: Preview) -> Language:
     return preview.info.language if preview.info else Language.FI
 
 
-def remarks_on(findings: Iterable[Finding], language: Language, translate: Translate) -> Iterator[Remark]:
-    """Yield what was found in a file, in the words of `translate`; identity codes are never repeated."""
+def remarks_on(
+    findings: Iterable[Finding], language: Language, translate: Translate, shows: Shows = shows_nothing
+) -> Iterator[Remark]:
+    """Yield what was found in a file, in the words of `translate`, as far as it `shows` the words itself."""
     for one in findings:
-        told = describe(replace(one, also=()), translate).removeprefix(f"{one.place}: ")
-        if one.to_write:
-            told += " " + _CHOICES[language].format(options=" / ".join(one.to_write))
+        told = for_sender(one, translate, shows)
+        advice = _CHOICES[language].format(options=" / ".join(told.to_write)) if told.to_write else ""
         first = Remark(
             severity=one.severity,
             sheet=one.sheet,
             cell=one.cell,
             heading=one.heading,
-            seen=_without_codes(one.seen),
-            understood=_without_codes(one.understood),
-            words=_without_codes(told[:1].upper() + told[1:]),
+            seen=told.seen,
+            understood=told.understood,
+            words=f"{told.words} {advice}".rstrip(),
         )
         yield first
         for place in one.also:
