@@ -1975,6 +1975,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document has text that was deleted with the changes tracked. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2011,6 +2015,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Choose what it is taken as, or skip to leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,6 +2066,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the merged cell “{seen}” ends above these rows, so they were read without it. If they belong there, write it in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,11 +2114,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: these cells are empty, so the rows were read under the heading above, “{seen}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). Choose whether they are rows or are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,6 +2139,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” seems to tell a status too, which was not read: the words are kept as the schedule. Check the status of the action.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1977,6 +1977,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Asiakirjassa on tekstiruutuja. Niitä ei luettu: kopioi niiden teksti asiakirjan omaan tekstiin.</translation>
     </message>
     <message>
+        <source>The document has text that was deleted with the changes tracked. It was left out.</source>
+        <translation>Asiakirjassa on tekstiä, joka on poistettu jäljitettynä muutoksena. Se jätettiin pois.</translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation>Tiedostossa on makroja. Niitä ei suoritettu, vain arvot luettiin.</translation>
     </message>
@@ -2014,6 +2018,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
         <translation>{place}: arvon ”{seen}” tilalla on täällä annettu ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Choose what it is taken as, or skip to leave it out.</source>
+        <translation>{place}: ei ole varmaa, mitä sarakkeessa ”{seen}” on. Valitse, mihin se otetaan, tai jätä se pois (skip).</translation>
     </message>
     <message>
         <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
@@ -2060,6 +2068,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: tavoite ”{seen}” ei ole minkään painopisteen alla, joten se tulee painopisteeseen ”{understood}”.</translation>
     </message>
     <message>
+        <source>{place}: the merged cell “{seen}” ends above these rows, so they were read without it. If they belong there, write it in them.</source>
+        <translation>{place}: yhdistetty solu ”{seen}” päättyy näiden rivien yläpuolelle, joten rivit luettiin ilman sitä. Jos ne kuuluvat siihen, kirjoita se niihin.</translation>
+    </message>
+    <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
         <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei otettu. Täydennä se.</translation>
     </message>
@@ -2104,12 +2116,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: teksti on pidempi kuin Excelin solu voi olla, joten sitä ei otettu. Lyhennä tekstiä tai kirjoita se ohjelmassa.</translation>
     </message>
     <message>
+        <source>{place}: these cells are empty, so the rows were read under the heading above, “{seen}”.</source>
+        <translation>{place}: nämä solut ovat tyhjiä, joten rivit luettiin yläpuolisen otsikon ”{seen}” alle.</translation>
+    </message>
+    <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
         <translation>{place}: näillä riveillä on vain nimi ({seen}). Valitse, ovatko ne rivejä vai väliotsikoita, jotka jätetään pois.</translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
         <translation>{place}: nämä rivit näyttävät toiselta taulukolta rivien alla ({seen}). Valitse, ovatko ne rivejä vai jätetäänkö ne pois.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). Choose whether they are rows or are left out.</source>
+        <translation>{place}: nämä rivit voivat olla summarivejä ({seen}). Valitse, ovatko ne rivejä vai jätetäänkö ne pois.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
@@ -2122,6 +2142,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” seems to tell a status too, which was not read: the words are kept as the schedule. Check the status of the action.</source>
+        <translation>{place}: ”{seen}” näyttää kertovan myös tilan, jota ei luettu: sanat jäävät aikatauluksi. Tarkista toimenpiteen tila.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>

@@ -1977,6 +1977,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Dokumentet har textrutor. De lästes inte: kopiera deras text till själva dokumentet.</translation>
     </message>
     <message>
+        <source>The document has text that was deleted with the changes tracked. It was left out.</source>
+        <translation>Dokumentet har text som har strukits som spårad ändring. Den lämnades bort.</translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation>Filen innehåller makron. De kördes inte, bara värdena lästes.</translation>
     </message>
@@ -2014,6 +2018,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
         <translation>{place}: i stället för ”{seen}” står det som angavs här: ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Choose what it is taken as, or skip to leave it out.</source>
+        <translation>{place}: det är inte säkert vad kolumnen ”{seen}” innehåller. Välj vad den läses som, eller lämna bort den (skip).</translation>
     </message>
     <message>
         <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
@@ -2060,6 +2068,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: målet ”{seen}” står inte under något insatsområde, så det läggs under ”{understood}”.</translation>
     </message>
     <message>
+        <source>{place}: the merged cell “{seen}” ends above these rows, so they were read without it. If they belong there, write it in them.</source>
+        <translation>{place}: den sammanfogade cellen ”{seen}” slutar ovanför dessa rader, så de lästes utan den. Om de hör dit, skriv den i dem.</translation>
+    </message>
+    <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
         <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in. Fyll i det.</translation>
     </message>
@@ -2104,12 +2116,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: texten är längre än en cell i Excel kan vara och togs därför inte med. Förkorta texten eller skriv den i programmet.</translation>
     </message>
     <message>
+        <source>{place}: these cells are empty, so the rows were read under the heading above, “{seen}”.</source>
+        <translation>{place}: dessa celler är tomma, så raderna lästes under rubriken ovanför, ”{seen}”.</translation>
+    </message>
+    <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
         <translation>{place}: dessa rader har bara en rubrik ({seen}). Välj om de är rader eller mellanrubriker som lämnas bort.</translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
         <translation>{place}: dessa rader ser ut som en annan tabell under raderna ({seen}). Välj om de är rader eller lämnas bort.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). Choose whether they are rows or are left out.</source>
+        <translation>{place}: dessa rader kan vara summarader ({seen}). Välj om de är rader eller lämnas bort.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
@@ -2122,6 +2142,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” seems to tell a status too, which was not read: the words are kept as the schedule. Check the status of the action.</source>
+        <translation>{place}: ”{seen}” verkar också ange en status, som inte lästes: orden står kvar som tidsplan. Kontrollera åtgärdens status.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
