@@ -1,7 +1,7 @@
 """How a choice stands in a cell, one of several words, and what is asked about a word that is none of them."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -52,6 +52,10 @@ class ChoiceCodec(Base):
             for text in (*member.words.known, member.value, *self.synonyms.get(member.value, ())):
                 known.setdefault(loose(text), member)
         return known
+
+    def known_words(self) -> Iterable[str]:
+        """Return every word that means a member, in comparable form."""
+        return self._known().keys()
 
     def key(self, value: WordedEnum | None) -> str:
         """Return the stored value."""

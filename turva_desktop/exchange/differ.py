@@ -112,7 +112,9 @@ class _Differ:
         self.new_ids: set[str] = set()
         before = self.beginning.base.context.view if self.beginning.base is not None else None
         self.names = FileNames(view, self.beginning.ours, before, incoming.manifest, self.namespace)
-        self.context = Context(view=view, language=language, answers=answers, names=self.names)
+        self.context = Context(
+            view=view, language=language, answers=answers, names=self.names, learned=dict(incoming.learned)
+        )
         self.anew = given_anew(answers)
         self.foreign = self._whose(content)
         self.row_ids = RowIds(self.context, self.beginning, base, self.findings, foreign=self.foreign)

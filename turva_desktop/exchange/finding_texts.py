@@ -122,6 +122,10 @@ TEXTS: dict[str, str] = {
         "{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left "
         "out.",
     ),
+    "total_rows": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: these rows may be totals ({seen}). Choose whether they are rows or are left out.",
+    ),
     "row_skipped": QT_TRANSLATE_NOOP(
         "Findings", "{place}: the row “{seen}” looks like a total or a heading and was passed over."
     ),
@@ -146,6 +150,27 @@ TEXTS: dict[str, str] = {
     "status_unread": QT_TRANSLATE_NOOP(
         "Findings",
         "{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.",
+    ),
+    "status_in_words": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{seen}” seems to tell a status too, which was not read: the words are kept as the schedule. Check "
+        "the status of the action.",
+    ),
+    "theme_carried": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: these cells are empty, so the rows were read under the heading above, “{seen}”.",
+    ),
+    "theme_ends": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the merged cell “{seen}” ends above these rows, so they were read without it. If they belong there, "
+        "write it in them.",
+    ),
+    "column_open": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: it is not sure what the column “{seen}” holds. Choose what it is taken as, or skip to leave it out.",
+    ),
+    "word_deletions": QT_TRANSLATE_NOOP(
+        "Findings", "The document has text that was deleted with the changes tracked. It was left out."
     ),
     "word_footnotes": QT_TRANSLATE_NOOP("Findings", "The document has footnotes. They were not read."),
     "word_pictures": QT_TRANSLATE_NOOP("Findings", "The document has pictures. They were not read."),

@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
@@ -85,7 +86,8 @@ class IncomingSheet:
 class Incoming:
     """A file that has been read: nothing in it has been judged against this workspace yet.
 
-    One that `is_foreign` never was an export: what it lacks is not missing.
+    One that `is_foreign` never was an export: what it lacks is not missing. `learned` is what words in it were found to
+    mean, by a question's key.
     """
 
     file_name: str
@@ -95,6 +97,7 @@ class Incoming:
     sheets: tuple[IncomingSheet, ...]
     findings: tuple[Finding, ...] = field(default=())
     is_foreign: bool = False
+    learned: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def understood(book: Book) -> Incoming:

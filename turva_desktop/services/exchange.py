@@ -196,7 +196,7 @@ class ExchangeService:
 
         with self.workspace.read() as tx:
             content = tx.content()
-            incoming = incoming_of(file, mapping, content)
+            incoming = incoming_of(file, mapping, content, answers)
             base = base_of(tx, incoming, content, kept_aside(self.workspace, tx))
         preview = compare(incoming, content, self.workspace.counted(now), base=base, answers=answers, progress=progress)
         with self.workspace.read() as tx:

@@ -53,7 +53,7 @@ def preview(
 ) -> Preview:
     """Return what a file would do, by the program's own mapping unless another is given."""
     content = content or municipality.content()
-    incoming = incoming_of(read(path), mapped or mapping(path), content)
+    incoming = incoming_of(read(path), mapped or mapping(path), content, answers)
     return compare(incoming, content, municipality.NOW, answers=answers)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from turva_desktop.domain.action import Funding
 from turva_desktop.exchange.foreign.resources import read_resources
-from turva_desktop.exchange.foreign.schedule import Said, Schedule, read_schedule, read_status
+from turva_desktop.exchange.foreign.schedule import Said, Schedule, mentions_status, read_schedule, read_status
 
 LAST_DAY = date(2027, 12, 31)
 
@@ -50,6 +50,11 @@ def test_that_a_time_becomes_days_where_it_is_certain_and_stays_words_otherwise(
         ("31.12.2027, toteutunut", LAST_DAY, "", Said(word="toteutunut")),
         ("Senast 31.12.2027. Läge 1.2.2026: pågår", LAST_DAY, "", Said(word="pågår", day=date(2026, 2, 1))),
         ("syksy 2027 / toteutettu", None, "syksy 2027", Said(word="toteutettu")),
+        ("2028. Toteutunut 3.6.2026.", None, "2028", Said(word="Toteutunut", day=date(2026, 6, 3))),
+        ("Toteutunut 3.6.2026. Määräaika 31.12.2027", LAST_DAY, "", Said(word="Toteutunut", day=date(2026, 6, 3))),
+        ("hösten 2027, pågår 1.5.2026", None, "hösten 2027", Said(word="pågår", day=date(2026, 5, 1))),
+        ("kesken; syksy 2028", None, "syksy 2028", Said(word="kesken")),
+        ("31.12.2027\n3.6.2026: tehty", LAST_DAY, "", Said(word="tehty", day=date(2026, 6, 3))),
         (
             "Kevät 2027. Seuranta: kesken, odottaa rahoitusta",
             None,
@@ -61,6 +66,18 @@ def test_that_a_time_becomes_days_where_it_is_certain_and_stays_words_otherwise(
 def test_that_a_status_behind_a_time_is_read_apart(text: str, end: date | None, words: str, said: Said) -> None:
     when = read_schedule(text)
     assert (when.end, when.words, when.said) == (end, words, said)
+
+
+@pytest.mark.parametrize("text", ["Valmis 31.12.2027", "2026 toteutettiin puolet", "hösten 2027 färdigställs det"])
+def test_that_a_status_that_is_not_surely_one_stays_words_and_is_told_of(text: str) -> None:
+    when = read_schedule(text)
+    assert (when.words, when.said) == (text, None)
+    assert mentions_status(text)
+
+
+@pytest.mark.parametrize("text", ["kevät 2027", "jatkuu vuoteen 2028", "budjettikesken", "Klara 2027"])
+def test_that_words_without_a_status_are_not_told_of(text: str) -> None:
+    assert not mentions_status(text)
 
 
 @pytest.mark.parametrize(

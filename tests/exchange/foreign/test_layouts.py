@@ -78,7 +78,7 @@ def test_that_goals_actions_and_indicators_are_three_kinds_of_records(tmp_path: 
     }
     assert [one.name for one in desk.new(found, Indicator)] == ["Käyntien määrä", "Kaatumiset", "Osallistujat"]
     assert set(table.themes(found).values()) == {"Ikäihmiset"}, "goals need a theme: the sheet's name is told as it"
-    assert desk.codes(found) == ["goal_without_theme"] * 2
+    assert desk.codes(found) == ["theme_carried", *["goal_without_theme"] * 2]
     assert table.actions(found)["Kotikäynnit"].description == "Mittarit: Käyntien määrä; Kaatumiset"
 
 

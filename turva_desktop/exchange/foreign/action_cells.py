@@ -10,21 +10,30 @@ from turva_desktop.domain.action import ActionStatus, Funding
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.indicator import INDICATOR
 from turva_desktop.domain.language import Language
-from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.context import Context, Prior, View
 from turva_desktop.exchange.costs import CostsCodec
 from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.foreign.drafts import Draft, parts_of, text_cell
 from turva_desktop.exchange.foreign.meanings import Meaning
 from turva_desktop.exchange.foreign.resources import read_resources
-from turva_desktop.exchange.foreign.schedule import Said, Schedule, is_status, read_schedule, read_status
+from turva_desktop.exchange.foreign.schedule import (
+    Said,
+    Schedule,
+    is_status,
+    mentions_status,
+    read_schedule,
+    read_status,
+)
 from turva_desktop.exchange.parsed import Problem
 from turva_desktop.exchange.raw import RawCell, RawKind
+from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.yes_no import YES
 
 _AS_IT_IS: Final = frozenset({RawKind.EMPTY_FORMULA, RawKind.ERROR})
 _DATE_LIKE: Final = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}")
 _PARTY: Final = re.compile(r"(?:vastuu\w*|ansvar\w*)\s*:\s*(?P<lead>\S.*)", re.IGNORECASE)
 _ACTOR: Final = re.compile(r"(?:pää)?toimija\w*\s*:\s*|(?:huvud)?aktör\w*\s*:\s*", re.IGNORECASE)
+_SEVERAL: Final = ListCodec()
 _NO_CONTEXT: Final = Context(view=View(Content()))
 _LISTS: Final = (
     (Meaning.ACTORS, "main_actors"),
@@ -39,22 +48,24 @@ _YEARS: Final = range(1900, 2101)
 class Made:
     """One cell on our own sheet: its column there, what it holds, and the meaning of the column that it came from.
 
-    A `problem` is said of it beside.
+    What `told` holds is said of it beside.
     """
 
     key: str
     cell: RawCell
     source: Meaning
-    problem: Problem | None = None
+    told: tuple[Problem, ...] = ()
 
 
-def cells_of(draft: Draft, language: Language, status_day: date | None = None) -> Iterator[Made]:
+def cells_of(draft: Draft, context: Context, status_day: date | None = None) -> Iterator[Made]:
     """Yield the cells that an action gets on our own sheet; where two say the same, the first one holds.
 
-    `status_day` is the day of a status that names none itself: that of its column's heading.
+    `status_day` is the day of a status that names none itself: that of its column's heading. The context tells who is
+    known here, and how questions were answered.
     """
+    language = context.language
     yield from _plain(draft)
-    yield from _parties(draft)
+    yield from _parties(draft, context)
     for meaning, key in _LISTS:
         if parts := draft.parts(meaning):
             yield Made(key=key, cell=text_cell("; ".join(parts)), source=meaning)
@@ -74,16 +85,24 @@ def _plain(draft: Draft) -> Iterator[Made]:
             yield Made(key=key, cell=cells[0], source=meaning)
 
 
-def _parties(draft: Draft) -> Iterator[Made]:
+def _parties(draft: Draft, context: Context) -> Iterator[Made]:
+    """Yield who leads and who takes part; where it is unclear whether a text names several, our own sheet asks it."""
     if parts := draft.parts(Meaning.LEAD):
         yield Made(key="lead", cell=text_cell("; ".join(parts)), source=Meaning.LEAD)
     parts = draft.parts(Meaning.LEAD_AND_ACTORS)
+    told: tuple[Problem, ...] = ()
     if not parts:
         return
+    if len(parts) == 1:
+        parted = _SEVERAL.parse(text_cell(parts[0]), Prior(), context)
+        if parted.problem:
+            yield Made(key="main_actors", cell=text_cell(parts[0]), source=Meaning.LEAD_AND_ACTORS)
+            return
+        parts, told = parted.value or parts, parted.remarks
     named = next((found for part in parts if (found := _PARTY.fullmatch(part))), None)
     lead = named["lead"] if named else parts[0]
     actors = [_ACTOR.sub("", part) for part in parts if part != (named.group() if named else parts[0])]
-    yield Made(key="lead", cell=text_cell(lead), source=Meaning.LEAD_AND_ACTORS)
+    yield Made(key="lead", cell=text_cell(lead), source=Meaning.LEAD_AND_ACTORS, told=told)
     if actors:
         yield Made(key="main_actors", cell=text_cell("; ".join(actors)), source=Meaning.LEAD_AND_ACTORS)
 
@@ -127,7 +146,9 @@ def _times(draft: Draft, when: Schedule | RawCell | None, source: Meaning) -> It
     if when.ongoing:
         yield Made(key="ongoing", cell=text_cell(YES[Language.FI]), source=source)
     if when.words:
-        yield Made(key="schedule_text", cell=text_cell(when.words), source=source)
+        names_status = when.said is None and mentions_status(when.words)
+        told = (Problem(severity=Severity.NOTE, code="status_in_words"),) if names_status else ()
+        yield Made(key="schedule_text", cell=text_cell(when.words), source=source, told=told)
 
 
 def _status(draft: Draft, when: Schedule | RawCell | None, when_source: Meaning, language: Language) -> Iterator[Made]:
@@ -153,7 +174,7 @@ def _status(draft: Draft, when: Schedule | RawCell | None, when_source: Meaning,
         return
     unread = Problem(severity=Severity.NOTE, code="status_unread", understood=ActionStatus.UNKNOWN.words[language])
     word = said.word or ActionStatus.UNKNOWN.words[language]
-    yield Made(key="status", cell=text_cell(word), source=source, problem=None if said.word else unread)
+    yield Made(key="status", cell=text_cell(word), source=source, told=() if said.word else (unread,))
     if said.day:
         yield Made(key="status_date", cell=RawCell(RawKind.DATE, said.day), source=source)
     if explanation:

@@ -60,11 +60,29 @@ class Passed:
     seen: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """Rows whose theme or goal is left empty: read under the one above, or without it where a merged cell ends."""
+
+    code: str
+    column: int
+    rows: tuple[int, ...]
+    seen: str
+
+    @property
+    def cells(self) -> str:
+        """Return the empty cells, e.g. `A3, A5` or `A3–A9`."""
+        places = [f"{column_letters(self.column)}{row}" for row in self.rows]
+        is_run = len(places) > 2 and self.rows[-1] - self.rows[0] == len(places) - 1
+        return f"{places[0]}–{places[-1]}" if is_run else ", ".join(places)
+
+
 @dataclass(slots=True)
 class Read:
     """What one table says. `unders` are all themes and goals that were met, in their order.
 
-    `passed` rows are not taken, `divided` ones became several actions.
+    `passed` rows are not taken, `divided` ones became several actions. `carried` are the empty cells below each theme
+    and goal, by the column and the row where that was named.
     """
 
     table: Table
@@ -73,6 +91,7 @@ class Read:
     unders: list[Under] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     divided: list[Passed] = field(default_factory=list)
+    carried: dict[tuple[int, int], Carried] = field(default_factory=dict)
 
 
 def parts_of(text: str) -> tuple[str, ...]:
@@ -105,6 +124,8 @@ class _Reading:
         chapters = chapter_rows(table, title, number)
         self.chapters = {one.row: one for one in chapters} if mapped.chapters is not ChapterUse.ACTION else {}
         self.under = Under()
+        self.named: dict[Meaning, int] = {}
+        """The row in which the theme and the goal were named last, in a column of their own."""
         self._begin(alone=alone)
 
     def _begin(self, *, alone: bool) -> None:
@@ -141,6 +162,8 @@ class _Reading:
             self.under = replace(self.under, goal=title_of(chapter.text).text, goal_at=at)
         else:
             self.under = Under(theme=one_line(chapter.text, 2000), theme_at=at)
+            self.named.clear()
+        self.named.pop(Meaning.GOAL, None)
         self.found.unders.append(self.under)
 
     def _repeats_headings(self, cells: Mapping[int, RawCell]) -> bool:
@@ -182,16 +205,42 @@ class _Reading:
         for meaning in (Meaning.THEME, Meaning.GOAL):
             cell = by_meaning.get(meaning, (None,))[0]
             if cell is None:
+                self._carry(meaning, row)
                 continue
+            self.named[meaning] = row
             at = (row, next(number for number, one in self.columns.items() if one is meaning))
             text = one_line(cell.seen, 2000)
             if meaning is Meaning.THEME and loose(text) != loose(self.under.theme):
                 self.under = Under(theme=text, theme_at=at)
+                self.named.pop(Meaning.GOAL, None)
             elif meaning is Meaning.GOAL and loose(text) != loose(self.under.goal):
                 self.under = replace(self.under, goal=text, goal_at=at)
             else:
                 continue
             self.found.unders.append(self.under)
+
+    def _carry(self, meaning: Meaning, row: int) -> None:
+        """Read a row with an empty cell under what was named above, unless that was one merged cell; tell of it."""
+        above = self.named.get(meaning, 0)
+        column = next((number for number, one in self.columns.items() if one is meaning), 0)
+        spans = [
+            last
+            for first, at, last, _ in self.table.page.grid.merges
+            if at == column and first <= above <= last > first
+        ]
+        if not above or any(row <= last for last in spans):
+            return
+        seen = one_line(self.under.theme if meaning is Meaning.THEME else self.under.goal, 80)
+        carried = Carried(code="theme_ends" if spans else "theme_carried", column=column, rows=(), seen=seen)
+        known = self.found.carried.get((column, above), carried)
+        self.found.carried[column, above] = replace(known, rows=(*known.rows, row))
+        if not spans:
+            return
+        if meaning is Meaning.GOAL:
+            self.under = replace(self.under, goal="", goal_at=(0, 0))
+        elif self.under.theme:
+            self.under = Under()
+            self.named.pop(Meaning.GOAL, None)
 
     def _without_title(
         self, row: int, by_meaning: Mapping[Meaning, tuple[RawCell, ...]], cells: Mapping[int, RawCell]

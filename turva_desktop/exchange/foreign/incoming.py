@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final
 
 from turva_desktop.domain.content import Content
@@ -10,8 +11,9 @@ from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.plan import Plan, PlanStatus
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.domain.transfer import Transfer, answers_of
 from turva_desktop.exchange.cell_remarks import told_of_cells
-from turva_desktop.exchange.context import View
+from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.foreign.action_cells import cells_of
 from turva_desktop.exchange.foreign.chapters import title_of
@@ -25,6 +27,7 @@ from turva_desktop.exchange.foreign.tables import Table
 from turva_desktop.exchange.grid import column_letters
 from turva_desktop.exchange.manifest import Manifest
 from turva_desktop.exchange.normalise import loose, one_line
+from turva_desktop.exchange.questions import SKIP, rows_key
 from turva_desktop.exchange.raw import RawCell
 from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row
 from turva_desktop.exchange.sheet import AnySheet
@@ -38,15 +41,21 @@ from turva_desktop.exchange.sheets.themes import THEMES
 _NAMELESS: Final = ("taul", "sheet", "blad", "taulukko", "table", "tabell")
 
 
-def incoming_of(file: ForeignFile, mapping: ForeignMapping, content: Content) -> Incoming:
+def incoming_of(
+    file: ForeignFile,
+    mapping: ForeignMapping,
+    content: Content,
+    answers: Mapping[str, str] = MappingProxyType({}),
+) -> Incoming:
     """Return what a file brings by a mapping, to be compared with a workspace as any other file is.
 
+    Some words must be understood before: `answers` are those to an earlier preview's questions.
     A mapping by which nothing can be taken raises `TurvaError("exchange.unmapped")`.
     """
     if not mapping.is_complete:
         code = "exchange.unmapped" if mapping.is_known else "exchange.no_table"
         raise TurvaError(code, file=file.file_name)
-    return _Making(file, mapping, content).make()
+    return _Making(file, mapping, content, {**answers_of(content.all(Transfer), ""), **answers}).make()
 
 
 @dataclass(slots=True)
@@ -66,10 +75,13 @@ class _Rows:
 class _Making:
     """One file while it is put on our own sheets."""
 
-    def __init__(self, file: ForeignFile, mapping: ForeignMapping, content: Content) -> None:
+    def __init__(
+        self, file: ForeignFile, mapping: ForeignMapping, content: Content, answers: Mapping[str, str]
+    ) -> None:
         self.file, self.mapping = file, mapping
         self.view = View(content)
         self.language = profile_of(content).document_language
+        self.context = Context(view=self.view, language=self.language, answers=answers)
         self.plan = _plan(content)
         self.plan_cell = text_cell(self.view.label(self.plan))
         self.findings: list[Finding] = [Finding(severity=Severity.NOTE, code=code) for code in file.notes]
@@ -88,7 +100,7 @@ class _Making:
             if page.hidden
         ]
         tables = all_tables(_copied(self.file))
-        by_key = {one.key: one for one in self.mapping.tables}
+        by_key = {one.key: self._as_answered(one) for one in self.mapping.tables}
         for table in tables:
             mapped = by_key.get((table.page.title, table.header))
             if mapped is None or not mapped.taken or not mapped.makes:
@@ -117,6 +129,7 @@ class _Making:
             ),
             findings=tuple(self.findings),
             is_foreign=True,
+            learned=self.context.learned,
         )
 
     # what is there
@@ -129,15 +142,47 @@ class _Making:
 
     # tables
 
+    def _as_answered(self, table: MappedTable) -> MappedTable:
+        """Return a table with its unsure columns taken as was answered, after asking about the others."""
+        if not (table.taken and table.makes):
+            return table
+        mapped = table
+        for one in table.columns:
+            if one.letters not in table.unsure:
+                continue
+            key = rows_key("column", f"{table.sheet}!{one.letters}", str(table.header_row))
+            options = (*(meaning.value for meaning in one.suggestions), SKIP)
+            answer = self.context.answers.get(key)
+            if answer in options and answer != SKIP:
+                mapped = mapped.with_meaning(one.letters, Meaning(answer))
+            elif answer != SKIP:
+                self.findings.append(
+                    Finding(
+                        severity=Severity.ASK,
+                        sheet=table.sheet,
+                        cell=f"{one.letters}{table.header_row}",
+                        code="column_open",
+                        seen=one.heading,
+                        key=key,
+                        options=options,
+                    )
+                )
+        return mapped
+
     def _table(self, read: Read) -> None:
         themes, goals, indicators, actions = (
             self._rows(one, read.table) for one in (THEMES, GOALS, INDICATORS, ACTIONS)
         )
+        asked = {one.cell for one in self.findings if one.code == "column_open" and one.sheet == read.table.page.title}
         for column, heading in cells_in(read):
+            if f"{column_letters(column)}{read.table.header}" in asked:
+                continue
             code = "column_unknown" if heading else "column_nameless"
             self._note(code, read.table, f"{column_letters(column)}{read.table.header}", heading)
         for one in (*read.passed, *read.divided):
             self._note(one.code, read.table, str(one.row), one.seen)
+        for carried in read.carried.values():
+            self._note(carried.code, read.table, carried.cells, carried.seen)
         fallback = _fallback(read.table, self.file)
         for under in read.unders:
             self._under(under, themes, goals, fallback)
@@ -233,16 +278,16 @@ class _Making:
         if draft.under.goal:
             cells["goal"] = text_cell(one_line(draft.under.goal))
         dated = read.mapped.column_of(Meaning.STATUS)
-        for made in cells_of(draft, self.language, day_in(dated.heading) if dated else None):
+        for made in cells_of(draft, self.context, day_in(dated.heading) if dated else None):
             if made.key in cells:
                 continue
             cells[made.key] = made.cell
             place = column_of(read.mapped, made.source, read.table)
             actions.places.setdefault(made.key, place)
-            if made.problem:
+            for told in made.told:
                 seen = one_line(draft.text(made.source), 80)
                 cell = f"{column_letters(place)}{draft.row}"
-                self._note(made.problem.code, read.table, cell, seen, made.problem.understood)
+                self._note(told.code, read.table, cell, seen, told.understood)
         actions.add(draft.row, cells)
 
     # texts

@@ -34,7 +34,8 @@ class MappedColumn:
 class MappedTable:
     """A table with its columns. `taken` tells whether anything of it is taken in; `key` is its place in the file.
 
-    `chapters` says what rows of one text become, of which `chapter_samples` are some.
+    `chapters` says what rows of one text become, of which `chapter_samples` are some. `unsure` are the letters of
+    columns that look like something a plan holds, and are left out as long as nobody has said what they are.
     """
 
     sheet: str
@@ -44,6 +45,7 @@ class MappedTable:
     taken: bool = True
     chapters: ChapterUse = ChapterUse.THEME
     chapter_samples: tuple[str, ...] = ()
+    unsure: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -76,7 +78,7 @@ class MappedTable:
             gives_way = meaning is not None and meaning not in SEVERAL and one.meaning is meaning
             return replace(one, meaning=None) if gives_way else one
 
-        made = replace(self, columns=tuple(map(changed, self.columns)))
+        made = replace(self, columns=tuple(map(changed, self.columns)), unsure=self.unsure - {letters})
         return made if self.makes else replace(made, taken=made.makes)
 
 
@@ -105,6 +107,10 @@ class ForeignMapping:
         """Return the mapping with one table in the place of the one that it was."""
         return replace(self, tables=tuple(table if one.key == table.key else one for one in self.tables))
 
+    def settled(self) -> "ForeignMapping":
+        """Return the mapping as one whose every column somebody has looked at: nothing of it is asked any more."""
+        return replace(self, tables=tuple(replace(one, unsure=frozenset()) for one in self.tables))
+
 
 Kept = Mapping[str, str]
 """What is remembered of a layout: the meaning of each column by its number from 0, and `chapters`."""
@@ -131,6 +137,7 @@ def as_kept(table: MappedTable, kept: Kept) -> MappedTable:
         columns=tuple(columns),
         chapters=ChapterUse(chapters) if chapters in {one.value for one in ChapterUse} else table.chapters,
         taken=bool(kept.get("taken", "1")),
+        unsure=frozenset(),
     )
 
 

@@ -66,7 +66,11 @@ def read_mapping(path: Path, suggested: ForeignMapping) -> ForeignMapping:
     """
     told = _read(path)
     mapping = suggested
-    for table in _tables(told, path):
+    tables = list(_tables(told, path))
+    texts = told.get("texts") if isinstance(told, dict) else None
+    if not tables and not isinstance(texts, bool):  # nothing is told: as good as no mapping, which nobody would give
+        raise TurvaError("exchange.map_unreadable", file=path.name)
+    for table in tables:
         sheet, row = table.get("sheet"), table.get("header_row")
         found = [one for one in mapping.tables if one.sheet == sheet and row in {None, one.header_row}]
         if not found and sheet is None and len(mapping.tables) == 1:
@@ -74,7 +78,6 @@ def read_mapping(path: Path, suggested: ForeignMapping) -> ForeignMapping:
         if not found:
             raise TurvaError("exchange.map_elsewhere", file=path.name, place=f"{sheet}!{row}")
         mapping = mapping.with_table(_with(found[0], table, path))
-    texts = told.get("texts") if isinstance(told, dict) else None
     return replace(mapping, passages=texts) if isinstance(texts, bool) else mapping
 
 
@@ -95,7 +98,7 @@ def _tables(told: object, path: Path) -> Iterator[Json]:
     for table in tables:
         if not isinstance(table, dict):
             raise TurvaError("exchange.map_unreadable", file=path.name)
-        if table.get("columns") or "sheet" in table:
+        if table.get("columns") or table.get("sheet"):  # a document without tables tells one without a name
             yield table
         others = table.get("others", [])
         yield from _tables(others if isinstance(others, list) else [others], path)
@@ -116,7 +119,8 @@ def _with(table: MappedTable, told: Json, path: Path) -> MappedTable:
         replace(one, meaning=_meaning(fields[one.letters], path)) if one.letters in fields else one
         for one in table.columns
     )
-    mapped = replace(table, columns=columns, chapters=ChapterUse(chapters) if chapters else table.chapters)
+    use = ChapterUse(chapters) if chapters else table.chapters
+    mapped = replace(table, columns=columns, chapters=use, unsure=frozenset())
     if isinstance(taken, bool) and columns == table.columns:
         return replace(mapped, taken=taken)
     return replace(mapped, taken=mapped.makes)
@@ -128,7 +132,7 @@ def _fields(columns: object, path: Path) -> Iterator[tuple[str, object]]:
         for letters, field in columns.items():
             yield str(letters), field.get("field") if isinstance(field, dict) else field
         return
-    for column in columns if isinstance(columns, list) else []:
+    for column in columns if isinstance(columns, list) else [columns]:
         if not isinstance(column, dict) or "column" not in column:
             raise TurvaError("exchange.map_unreadable", file=path.name)
         if "field" in column:

@@ -240,6 +240,29 @@ _TOGETHER: Final[Mapping[frozenset[Meaning], Meaning]] = MappingProxyType(
 )
 """What a heading of two parts means; two parts that go with no column together leave the choice to the user."""
 
+_BEGINNINGS: Final[Mapping[str, Meaning]] = MappingProxyType(
+    {
+        "vastuu": Meaning.LEAD,
+        "ansvar": Meaning.LEAD,
+        "ansvars": Meaning.LEAD,
+        "toteuma": Meaning.STATUS,
+        "seuranta": Meaning.STATUS,
+        "läges": Meaning.STATUS,
+        "status": Meaning.STATUS,
+        "tilanne": Meaning.STATUS,
+        "uppföljnings": Meaning.STATUS,
+        "aikataulu": Meaning.SCHEDULE,
+        "tids": Meaning.SCHEDULE,
+        "rahoitus": Meaning.RESOURCES,
+        "kustannus": Meaning.RESOURCES,
+        "finansierings": Meaning.RESOURCES,
+        "kostnads": Meaning.RESOURCES,
+    }
+)
+"""How compound words begin that no heading above is the end of: "ansvarspart", "lägesbeskrivning"."""
+
+_WEAK_ENDS: Final = frozenset({"beskrivning", "kuvaus", "kuvauks"})
+"""What tells only how something is told: "lägesbeskrivning" is the status, and "tilannekuvaus" too."""
 _HYPHENATED: Final = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[a-zåäö])")
 _PARTS: Final = re.compile(r"\s*[/,;&+\n()]\s*|\s+(?:ja|sekä|och|samt|and|tai|eller)\s+")
 _AFTER: Final = re.compile(r"\s(?:för|av|till|i|of|for|to)\s.*")
@@ -287,8 +310,11 @@ def _in_part(part: str) -> Meaning | None:
 
 
 def _of_token(token: str) -> Meaning | None:
+    begun = max((word for word in _BEGINNINGS if token.startswith(word)), key=len, default="")
     best = max((stem for stem in _by_word() if _ends_with(token, stem)), key=len, default="")
-    return _by_word()[best] if best else None
+    if best and not (begun and best in _WEAK_ENDS):
+        return _by_word()[best]
+    return _BEGINNINGS.get(begun)
 
 
 def _ends_with(token: str, stem: str) -> bool:

@@ -7,7 +7,7 @@ text is lost: what is not understood is kept beside what is.
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from turva_desktop.domain.content import Content
@@ -76,11 +76,21 @@ _HEAD: Final = re.compile(r"(?P<head>[^.,;:()\n–—]+?)\s*(?P<mark>[.,;:(\n–
 _TAIL: Final = re.compile(
     r"(?P<rest>.*\S)\s*(?P<mark>[.,;:/(\n–—]|\s-\s)\s*(?P<tail>[^.,;:/()\n–—]+?)\s*\)?\.?", re.DOTALL
 )
+_JOINT: Final = re.compile(r"(?<!\d)\.\s+|(?<=\d{4})\.\s+|[;,]\s+|\s*\n\s*|\s+[-–—/]\s+|\s*\(|\)\s*|:\s+")
+"""What parts a time from what is told beside; a point within a date parts nothing."""
+_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _EDGES: Final = " \t\n.,;:–—-/"
 _NO_CONTEXT: Final = Context(view=View(Content()))
 _LONGEST_WORD: Final = 40
 _NO_END: Final = frozenset({"jatkuvasti", "jatkuvaa", "koko ajan", "löpande", "kontinuerlig", "kontinuerligt"})
 _MOST_WORDS: Final = 4
+_SHORTEST_STATUS: Final = 4
+_BENT: Final = (
+    r"toteutettiin|toteutui(?:vat)?|toteutuneet|valmistui(?:vat)?|valmistunut|valmiina|aloitettu|aloitettiin"
+    r"|keskeytetty|keskeytynyt|peruttu|peruutettu|lykätty|siirrettiin|färdig\w*|avslutad\w*|genomfördes|genomförda"
+    r"|slutförd\w*|påbörja[dt]\w*|inställd\w*|uppskjut\w*|completed|finished|cancelled|postponed"
+)
+"""Words that tell of a status without being one: they are not read, only told of."""
 
 
 @lru_cache(maxsize=8192)
@@ -155,12 +165,41 @@ def _apart(text: str) -> tuple[str, Said | None]:
         )
     if is_status(text.strip(_EDGES)) and not is_ongoing(text.strip(_EDGES)):
         return "", read_status(text)
+    if found_apart := _at_a_joint(text):
+        return found_apart
     if (found := _TAIL.fullmatch(text)) and is_status(found["tail"].strip()) and not is_ongoing(found["tail"]):
         return found["rest"], Said(word=found["tail"].strip())
     lines = text.split("\n", 1)
     if len(lines) == 2 and (dated := _DAY_FIRST.fullmatch(lines[1].strip())) and read_status(dated["text"]).word:
         return lines[0], read_status(lines[1])
     return text, None
+
+
+def _at_a_joint(text: str) -> tuple[str, Said] | None:
+    """Divide a text where one side says when, and the other is nothing but a status with its day.
+
+    "Valmis 31.12.2027" alone may as well be when it should be done: the other side must tell a time.
+    """
+    for joint in _JOINT.finditer(text):
+        sides = text[: joint.start()].strip(_EDGES), text[joint.end() :].strip(f"{_EDGES})")
+        for when, told in (sides, sides[::-1]):
+            if not (_YEAR.search(when) or _is_ongoing(when)) or is_ongoing(told):
+                continue
+            said = read_status(told)
+            if is_status(said.word) and not said.explanation and not mentions_status(when):
+                return when, said
+    return None
+
+
+def mentions_status(text: str) -> bool:
+    """Tell whether a word for a status stands anywhere in a text, also bent as a status is told of in a sentence."""
+    return bool(_status_words().search(loose(text)))
+
+
+@cache
+def _status_words() -> re.Pattern[str]:
+    known = [word for word in STATUS.known_words() if len(word) >= _SHORTEST_STATUS and not is_ongoing(word)]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, known))}|{_BENT})\b")
 
 
 def _is_ongoing(text: str) -> bool:

@@ -1,7 +1,7 @@
 """What the columns of a file may be: by their headings first, and by what stands in them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -22,6 +22,14 @@ _MAYBE: Final = 0.3
 _LONG: Final = 25
 _LONGEST_SAMPLE: Final = 80
 _LONGEST_NUMBER: Final = 8
+_ASKED_ABOUT: Final = frozenset(
+    {
+        *(Meaning.LEAD, Meaning.LEAD_AND_ACTORS, Meaning.ACTORS, Meaning.PARTNERS),
+        *(Meaning.START, Meaning.SCHEDULE, Meaning.SCHEDULE_AND_STATUS, Meaning.STATUS, Meaning.EXPLANATION),
+        Meaning.RESOURCES,
+    }
+)
+"""What nobody wants to lose without being asked: who, when, how far and for how much."""
 
 
 def suggested(file: ForeignFile, tables: Sequence[Table]) -> ForeignMapping:
@@ -44,7 +52,7 @@ def is_alone(table: Table, tables: Sequence[Table]) -> bool:
 
 
 def _mapped(table: Table, *, alone: bool) -> MappedTable:
-    columns = _without_doubles([_column(table, one) for one in table.columns])
+    columns = _without_doubles(_with_one_status([_column(table, one) for one in table.columns], table))
     if not any(one.meaning in MAKERS for one in columns):
         columns = _with_likely_title(table, columns)
     chapters = chapter_rows(table, _letters_of(columns, Meaning.TITLE), _letters_of(columns, Meaning.NUMBER))
@@ -57,7 +65,34 @@ def _mapped(table: Table, *, alone: bool) -> MappedTable:
     )
     has_theme, has_goal = (mapped.column_of(one) is not None for one in (Meaning.THEME, Meaning.GOAL))
     use = ChapterUse.THEME if not has_theme else ChapterUse.LEFT_OUT if has_goal else ChapterUse.GOAL
-    return replace(mapped, chapters=use, taken=mapped.makes)
+    return replace(mapped, chapters=use, taken=mapped.makes, unsure=frozenset(_unsure(columns)))
+
+
+def _unsure(columns: Sequence[MappedColumn]) -> Iterator[str]:
+    """Yield the letters of columns that seem to hold owners, times, statuses or money, and are taken as nothing."""
+    for one in columns:
+        is_older = Meaning.STATUS in one.suggestions and day_in(one.heading) is not None  # the newest one is taken
+        if one.meaning is None and not is_older and one.samples and _ASKED_ABOUT & set(one.suggestions):
+            yield one.letters
+
+
+def _with_one_status(columns: list[MappedColumn], table: Table) -> list[MappedColumn]:
+    """Take the words beside a status as its explanation: of "Läge" and "Uppföljning" one holds the statuses."""
+    places = [
+        place for place, one in enumerate(columns) if one.meaning is Meaning.STATUS and day_in(one.heading) is None
+    ]
+    if len(places) < 2 or any(one.meaning is Meaning.EXPLANATION for one in columns):
+        return columns
+
+    def statuses_in(place: int) -> int:
+        cells = (table.cells(row).get(table.columns[place].number) for row in table.rows[:_LOOKED_AT])
+        return sum(is_status(cell.seen.strip()) for cell in cells if cell is not None)
+
+    status = max(places, key=statuses_in)
+    beside = next(place for place in places if place != status)
+    made = list(columns)
+    made[beside] = replace(columns[beside], meaning=Meaning.EXPLANATION)
+    return made
 
 
 def _with_likely_title(table: Table, columns: Sequence[MappedColumn]) -> list[MappedColumn]:

@@ -192,7 +192,7 @@ class ExchangePage(Page):
     def _mapped(self) -> None:
         """Go on with the columns of somebody else's file as they have been chosen."""
         if not self.busy:
-            self._source.mapping, self._decisions = self.mapping.mapping, Decisions()
+            self._source.mapping, self._decisions = self.mapping.mapping.settled(), Decisions()
             self._read()
 
     def take_in(self) -> None:
