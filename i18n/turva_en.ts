@@ -1959,6 +1959,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer file of the same sender has been taken in after this one. Nothing of this file is taken unless you choose so: it would put back what the newer one has corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same export has been taken in: {understood}. Is this the next file of the same sender, or somebody else&apos;s? As the next one it takes back what the earlier one brought and this one doesn&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document has comments. They were not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,6 +1980,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t have what “{understood}” brought: {seen}. That stays, unless this is the next file of the same sender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,11 +3309,23 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it again all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take as new rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file of the same sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5587,7 +5611,11 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This very file was taken in already, on {day}.</source>
+        <source>This very file was taken in already, on {taken}, and a newer one of the same sender since: “{file}”, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {taken}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

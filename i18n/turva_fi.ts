@@ -1961,6 +1961,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, tuodaanko sen rivit uusina.</translation>
     </message>
     <message>
+        <source>A newer file of the same sender has been taken in after this one. Nothing of this file is taken unless you choose so: it would put back what the newer one has corrected.</source>
+        <translation>Tämän jälkeen on jo tuotu saman lähettäjän uudempi tiedosto. Tästä tiedostosta ei tuoda mitään, ellet valitse niin: se palauttaisi sen, minkä uudempi on korjannut.</translation>
+    </message>
+    <message>
+        <source>From the same export has been taken in: {understood}. Is this the next file of the same sender, or somebody else&apos;s? As the next one it takes back what the earlier one brought and this one doesn&apos;t have.</source>
+        <translation>Samasta viennistä on jo tuotu: {understood}. Onko tämä saman lähettäjän seuraava tiedosto vai jonkun muun? Seuraavana se peruu sen, minkä aiempi toi ja mitä tässä ei ole.</translation>
+    </message>
+    <message>
         <source>The document has comments. They were not read.</source>
         <translation>Asiakirjassa on kommentteja. Niitä ei luettu.</translation>
     </message>
@@ -1975,6 +1983,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The document has text boxes. They were not read: copy their text into the document.</source>
         <translation>Asiakirjassa on tekstiruutuja. Niitä ei luettu: kopioi niiden teksti asiakirjan omaan tekstiin.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t have what “{understood}” brought: {seen}. That stays, unless this is the next file of the same sender.</source>
+        <translation>Tiedostossa ei ole sitä, minkä ”{understood}” toi: {seen}. Se säilyy, ellei tämä ole saman lähettäjän seuraava tiedosto.</translation>
     </message>
     <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
@@ -3299,12 +3311,24 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{before} muuttuu: {after}</translation>
     </message>
     <message>
+        <source>Take it again all the same</source>
+        <translation>Tuo silti uudelleen</translation>
+    </message>
+    <message>
         <source>Take as new rows</source>
         <translation>Tuo uusina riveinä</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The next file of the same sender</source>
+        <translation>Saman lähettäjän seuraava tiedosto</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Jonkun muun</translation>
     </message>
     <message>
         <source>Create it</source>
@@ -5593,8 +5617,12 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedosto jatkaa tiedostoa ”{file}”, joka tuotiin {day}: mitä se toi ja mitä tässä ei enää ole, perutaan.</translation>
     </message>
     <message>
-        <source>This very file was taken in already, on {day}.</source>
-        <translation>Juuri tämä tiedosto on jo tuotu {day}.</translation>
+        <source>This very file was taken in already, on {taken}, and a newer one of the same sender since: “{file}”, on {day}.</source>
+        <translation>Juuri tämä tiedosto on jo tuotu {taken}, ja sen jälkeen saman lähettäjän uudempi: ”{file}”, {day}.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {taken}.</source>
+        <translation>Juuri tämä tiedosto on jo tuotu {taken}.</translation>
     </message>
     <message>
         <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>

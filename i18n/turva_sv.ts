@@ -1961,6 +1961,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen kommer från en annan arbetsyta i samma kommun ({seen}). Välj om raderna ska tas in som nya.</translation>
     </message>
     <message>
+        <source>A newer file of the same sender has been taken in after this one. Nothing of this file is taken unless you choose so: it would put back what the newer one has corrected.</source>
+        <translation>En nyare fil från samma avsändare har redan tagits in efter denna. Ur den här filen tas ingenting in om du inte väljer det: den skulle återställa det som den nyare har rättat.</translation>
+    </message>
+    <message>
+        <source>From the same export has been taken in: {understood}. Is this the next file of the same sender, or somebody else&apos;s? As the next one it takes back what the earlier one brought and this one doesn&apos;t have.</source>
+        <translation>Från samma export har redan tagits in: {understood}. Är detta samma avsändares nästa fil eller någon annans? Som nästa fil tar den tillbaka det som den tidigare förde med sig och som inte finns i denna.</translation>
+    </message>
+    <message>
         <source>The document has comments. They were not read.</source>
         <translation>Dokumentet har kommentarer. De lästes inte.</translation>
     </message>
@@ -1975,6 +1983,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The document has text boxes. They were not read: copy their text into the document.</source>
         <translation>Dokumentet har textrutor. De lästes inte: kopiera deras text till själva dokumentet.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t have what “{understood}” brought: {seen}. That stays, unless this is the next file of the same sender.</source>
+        <translation>I filen saknas det som ”{understood}” förde med sig: {seen}. Det blir kvar, om detta inte är samma avsändares nästa fil.</translation>
     </message>
     <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
@@ -3299,12 +3311,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{before} ändras till {after}</translation>
     </message>
     <message>
+        <source>Take it again all the same</source>
+        <translation>Ta in den ändå på nytt</translation>
+    </message>
+    <message>
         <source>Take as new rows</source>
         <translation>Ta in som nya rader</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>The next file of the same sender</source>
+        <translation>Samma avsändares nästa fil</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Någon annans</translation>
     </message>
     <message>
         <source>Create it</source>
@@ -5593,8 +5617,12 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Filen fortsätter på ”{file}”, som togs in {day}: det som den förde med sig och som inte längre står här tas tillbaka.</translation>
     </message>
     <message>
-        <source>This very file was taken in already, on {day}.</source>
-        <translation>Just den här filen har redan tagits in {day}.</translation>
+        <source>This very file was taken in already, on {taken}, and a newer one of the same sender since: “{file}”, on {day}.</source>
+        <translation>Just den här filen har redan tagits in {taken}, och därefter en nyare från samma avsändare: ”{file}”, {day}.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {taken}.</source>
+        <translation>Just den här filen har redan tagits in {taken}.</translation>
     </message>
     <message>
         <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>

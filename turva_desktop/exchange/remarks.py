@@ -9,7 +9,7 @@ from turva_desktop.domain.identity_code import around_identity_codes
 from turva_desktop.domain.language import Language, Words, words
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.transfer import LeftOut
-from turva_desktop.exchange.findings import Finding, Severity, describe
+from turva_desktop.exchange.findings import OF_THE_HOUSE, Finding, Severity, describe
 from turva_desktop.exchange.preview import Preview
 
 TO_DO: Final[Mapping[Severity, Words]] = MappingProxyType(
@@ -55,6 +55,8 @@ def language_of(preview: Preview) -> Language:
 def remarks_on(findings: Iterable[Finding], language: Language, translate: Translate) -> Iterator[Remark]:
     """Yield what was found in a file, in the words of `translate`; identity codes are never repeated."""
     for one in findings:
+        if one.code in OF_THE_HOUSE:
+            continue
         told = describe(replace(one, also=()), translate).removeprefix(f"{one.place}: ")
         if one.to_write:
             told += " " + _CHOICES[language].format(options=" / ".join(one.to_write))
