@@ -53,10 +53,10 @@ class Desk:
     def look(self, path: Path, **answers: str) -> Preview:
         return self.exchange.preview(path, now=self.now(), answers=answers, book=read_book(path))
 
-    def take(self, path: Path, choices: Choices | None = None) -> ImportReceipt:
+    def take(self, path: Path, choices: Choices | None = None, **answers: str) -> ImportReceipt:
         """Take a file in a day later: everything but what is in conflict."""
         self.days += 1
-        found = self.look(path)
+        found = self.look(path, **answers)
         assert found.questions == ()
         return self.exchange.apply(found, choices, now=self.now())
 
@@ -172,8 +172,9 @@ def test_that_a_second_person_with_the_same_export_takes_nothing_of_the_first_ba
     assert found.follows is None
     assert list(desk.changes(found)) == ["schedule_text"]
     assert [(one.before, one.after) for row in found.conflicts for one in row.fields] == [("Eka", "Toka")]
-    at.take(second)
+    at.take(second, whose="other")
     assert (at.action(0).description, at.action(1).lead) == ("ensimmäinen", "Eka")
+    assert at.look(second).questions == (), "the same file again is asked nothing"
     again = at.look(at.filled(sent, "eka2.xlsx", {**one, FIRST: {"Kuvaus": "ensimmäinen, korjattu"}}))
     assert again.follows is not None
     assert again.follows.file_name == "eka.xlsx"

@@ -25,6 +25,7 @@ from turva_desktop.domain.theme import Theme
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.edits import Choices
+from turva_desktop.exchange.preview import Side
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 
@@ -310,3 +311,46 @@ def test_that_every_field_is_what_an_oracle_says(services: Services, sent: Path,
     for name in FIELDS:
         returns = name in theirs and name not in edited
         assert getattr(after, name) == getattr(before if returns else now, name), name
+
+
+FIRST_FILE: Final[dict[str, Any]] = {
+    "Vastuutaho": "Poliisi",
+    "Kuvaus": "Virheellinen.",
+    "Tila": "toteutunut",
+    "Selite": "Ensimmäinen",
+}
+SECOND_FILES: Final[dict[str, dict[str, Any]]] = {
+    "corrects": {"Vastuutaho": "Martat", "Kuvaus": "Korjattu.", "Tila": "toteutunut", "Selite": "Toinen"},
+    "withdraws": {"Vastuutaho": "Poliisi"},
+    "adds": {**FIRST_FILE, "Yhteistyötahot": "LC"},
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("second", SECOND_FILES)
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_that_taking_back_both_files_of_a_sender_leaves_nothing_of_either(
+    services: Services, sent: Path, second: str, order: tuple[int, int]
+) -> None:
+    before = facts(services)
+    new = {"Toimenpide": "Uusi polku", "Vastuutaho": "Kyläyhdistys"}
+    lines = []
+    for edits, text in ((FIRST_FILE, "eka"), (SECOND_FILES[second], "toka")):
+        filled = desk.add_row(desk.put(sent, "Toimenpiteet", TITLE, edits), "Toimenpiteet", {**new, "Kuvaus": text})
+        lines.append(take_in(services, filled))
+    for number in order:
+        take_back(services, lines[number])
+    assert facts(services) == before
+
+
+def test_that_what_was_written_here_between_two_files_returns_although_both_are_taken_back(
+    services: Services, sent: Path
+) -> None:
+    first = take_in(services, desk.put(sent, "Toimenpiteet", TITLE, {"Vastuutaho": "Poliisi"}))
+    services.actions.actions.edit(ACTIONS[0], lead="Rehtori")
+    path = desk.put(sent, "Toimenpiteet", TITLE, {"Vastuutaho": "Martat"})
+    second = take_in(services, path, Choices(sides={(str(ACTIONS[0]), "lead"): Side.THEIRS}))
+    assert action(services).lead == "Martat"
+    take_back(services, first)
+    take_back(services, second)
+    assert action(services).lead == "Rehtori"

@@ -7,9 +7,10 @@ workspace, or before a backup was put back, or without its metadata) has no base
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from turva_desktop.domain.content import Content
 
@@ -45,13 +46,24 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A file that came in once, also one whose taking in was taken back since: when, and in whose line it stands.
+
+    One that changed nothing stands in none: its `line` is empty.
+    """
+
+    at: datetime
+    line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Base:
     """What is known here of a file's beginning.
 
     `sent` is the workspace as it stood at the export, None where that is not known. `lines` are the senders whose files
     of the same export (or from the same other workspace) were taken in already. `gone` are the ids of all records that
     were ever deleted here. `sender` is the key under which files of one beginning stand together in the ledger, and
-    `sent_as` the name under which the file left the house.
+    `sent_as` the name under which the file left the house. `received` are all files that ever came, by their hash.
     """
 
     kind: BaseKind
@@ -60,16 +72,31 @@ class Base:
     gone: frozenset[str] = frozenset()
     sender: str = ""
     sent_as: str = ""
+    received: Mapping[str, Received] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Follows:
-    """The earlier file that a file continues: `is_same` tells that it is that very file."""
+    """The newest file of the sender whose next file this is.
+
+    `taken` is when this very file was taken in, None for one that is new here. One that `is_older` was, before the
+    newest file of its sender: what it says has been replaced.
+    """
 
     line: str
     file_name: str
     at: datetime
-    is_same: bool = False
+    taken: datetime | None = None
+
+    @property
+    def is_same(self) -> bool:
+        """Tell whether the very file was taken in already."""
+        return self.taken is not None
+
+    @property
+    def is_older(self) -> bool:
+        """Tell whether the very file was taken in already, and a newer one of the same sender since."""
+        return self.taken is not None and self.taken < self.at
 
 
 FINGERPRINTS = Base(kind=BaseKind.FILE)

@@ -21,7 +21,7 @@ from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.transfer import Transfer, answers_of
-from turva_desktop.exchange.base import FINGERPRINTS, Base, Follows, Line
+from turva_desktop.exchange.base import FINGERPRINTS, Base, Line
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.cell_diff import CellDiff, Outcome
 from turva_desktop.exchange.codecs import show
@@ -42,6 +42,7 @@ from turva_desktop.exchange.same_rows import same_rows
 from turva_desktop.exchange.scrambled import scrambled
 from turva_desktop.exchange.senders import sender_of
 from turva_desktop.exchange.sheet import AnySheet, Arrival
+from turva_desktop.exchange.whose import without_older
 
 _STEP = 500
 
@@ -103,7 +104,7 @@ class _Differ:
         self.sender = sender_of(incoming, base, plain, self.namespace, beginning_of)
         self.beginning = self.sender.beginning
         view.hear(self.beginning.line)
-        self.findings = list(incoming.findings)
+        self.findings = [*incoming.findings, *self.sender.findings]
         self.new: list[NewRow] = []
         self.changed: list[RowChange] = []
         self.conflicts: list[RowChange] = []
@@ -125,14 +126,14 @@ class _Differ:
         for incoming in self.incoming.sheets:
             self._sheet(incoming, done, total)
             done += len(incoming.rows)
-        return Preview(
+        found = Preview(
             file_name=self.incoming.file_name,
             sha256=self.incoming.sha256,
             info=self.incoming.info,
             arrival=self.arrival,
             base=self.base.kind,
             sender=self.base.sender,
-            follows=self._follows(),
+            follows=self.sender.follows,
             new=(*self.names.born_rows, *map(self._without_doubles, self.new)),
             changed=tuple(self.changed),
             unchanged=self.unchanged,
@@ -141,12 +142,7 @@ class _Differ:
             findings=tuple(_once(self.findings)),
             learned=self.context.learned,
         )
-
-    def _follows(self) -> Follows | None:
-        line = self.beginning.line
-        if line is None:
-            return None
-        return Follows(line=line.id, file_name=line.file_name, at=line.at, is_same=self.sender.is_same)
+        return without_older(found, self.context.answers)
 
     def _without_doubles(self, new: NewRow) -> NewRow:
         """Return a new row without what stands already: a status by the entry that gave it, or where none has begun.

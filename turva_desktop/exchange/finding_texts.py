@@ -13,6 +13,21 @@ TEXTS: dict[str, str] = {
         "The file comes from another workspace of the same municipality ({seen}). Choose whether "
         "its rows are taken as new.",
     ),
+    "older_file": QT_TRANSLATE_NOOP(
+        "Findings",
+        "A newer file of the same sender has been taken in after this one. Nothing of this file is taken unless you "
+        "choose so: it would put back what the newer one has corrected.",
+    ),
+    "whose_next": QT_TRANSLATE_NOOP(
+        "Findings",
+        "From the same export has been taken in: {understood}. Is this the next file of the same sender, or somebody "
+        "else's? As the next one it takes back what the earlier one brought and this one doesn't have.",
+    ),
+    "lacks_earlier": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The file doesn't have what “{understood}” brought: {seen}. That stays, unless this is the next file of the "
+        "same sender.",
+    ),
     "macros": QT_TRANSLATE_NOOP("Findings", "The file holds macros. They were not run; only the values were read."),
     "older_format": QT_TRANSLATE_NOOP(
         "Findings",

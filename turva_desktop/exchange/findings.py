@@ -82,6 +82,8 @@ CORRECTED_CODES: Final = frozenset({"reference_by_name", "reference_renamed", "l
 """Notes on what a cell was understood as: who meant something else can say so."""
 ONCE: Final = frozenset({"answered", "answered_empty", "reference_by_name", "reference_renamed", "list_parted"})
 """Notes on a word: told once for each word, with the other places."""
+OF_THE_HOUSE: Final = frozenset({"older_file", "whose_next", "lacks_earlier"})
+"""What other files brought is nothing to tell the sender of this one: it may be somebody else's."""
 ONCE_A_SHEET: Final = frozenset({"text_trimmed"})
 """Notes that say nothing of their cell: told once for each sheet, with the other places."""
 

@@ -198,10 +198,17 @@ class Preview:
         """Return which earlier file this one continues; empty when it is its sender's first."""
         if self.follows is None:
             return ""
-        at = self.follows.at.astimezone()
-        gaps = {"file": self.follows.file_name, "day": day_text(at.date())}
+        gaps = {"file": self.follows.file_name, "day": day_text(self.follows.at.astimezone().date())}
+        if self.follows.taken is not None:
+            gaps["taken"] = day_text(self.follows.taken.astimezone().date())
+        if self.follows.is_older:
+            return translate(
+                "Preview",
+                "This very file was taken in already, on {taken}, and a newer one of the same sender since: “{file}”, "
+                "on {day}.",
+            ).format(**gaps)
         if self.follows.is_same:
-            return translate("Preview", "This very file was taken in already, on {day}.").format(**gaps)
+            return translate("Preview", "This very file was taken in already, on {taken}.").format(**gaps)
         return translate(
             "Preview",
             "The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is "

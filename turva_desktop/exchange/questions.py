@@ -22,6 +22,13 @@ SAME, NEW = "same", "new"
 SEVERAL, ONE = "several", "one"
 """The answers to a question whether a cell names several, or one whose name has a comma or an "and" in it."""
 
+NEXT, OTHER = "next", "other"
+"""The answers to the question whose file it is: the next one of the sender heard before, or somebody else's."""
+WHOSE: Final = "whose"
+"""The key of the question whose file it is."""
+AGAIN: Final = "again"
+"""The key of the question whether a file is taken again that a newer one has replaced."""
+
 _VALUE: Final = "value:"
 _CELL: Final = "cell:"
 _MENDS: Final = re.compile(r"cell:(\w+)!(\w+):(\d{1,7})")

@@ -3,6 +3,7 @@
 An export has one addressee, but two people may fill in copies of it. A sender's next file holds what the earlier one
 said, or other words in just those cells, or nothing at all any more; somebody else's holds none of it and says
 something of its own. Who is in doubt is taken for somebody else: nothing that others have said is taken back then.
+Where a file shares nothing with what another of the same export brought, nobody can tell, and it is asked.
 """
 
 import itertools
@@ -14,9 +15,11 @@ from pathlib import PurePath
 from typing import Final
 from uuid import UUID
 
-from turva_desktop.exchange.base import Base, Line
-from turva_desktop.exchange.beginning import Beginning
+from turva_desktop.domain.record import Record
+from turva_desktop.exchange.base import Base, BaseKind, Follows, Line, Received
+from turva_desktop.exchange.beginning import Beginning, mark_in
 from turva_desktop.exchange.context import Context
+from turva_desktop.exchange.findings import Finding
 from turva_desktop.exchange.manifest import Mark, is_as_sent
 from turva_desktop.exchange.new_rows import id_of_new_row
 from turva_desktop.exchange.normalise import loose
@@ -25,6 +28,8 @@ from turva_desktop.exchange.raw import RawCell
 from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row
 from turva_desktop.exchange.same_rows import SameRow, same_rows, seen_as
 from turva_desktop.exchange.sheet import AnyColumn
+from turva_desktop.exchange.sides import same_mark
+from turva_desktop.exchange.whose import Doubt, whose
 
 _COPY: Final = re.compile(r"(?:[ _-]*(?:\(\d+\)|kopio|copy|korjattu|rättad|v\d+))+$", re.IGNORECASE)
 """What a program or a person adds to the name of the same file."""
@@ -40,13 +45,14 @@ class _Cell(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
-    """The sides to compare with, those of the sender's earlier files included.
+    """The sides to compare with, those of the sender's earlier files included, and the earlier file that is continued.
 
-    `is_same` tells that the very file was taken in already.
+    `findings` ask and tell what is in doubt.
     """
 
     beginning: Beginning
-    is_same: bool = False
+    follows: Follows | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 def sender_of(
@@ -57,14 +63,67 @@ def sender_of(
     beginning_of: Callable[[Line | None], Beginning],
 ) -> Sender:
     """Return whose next file it is; `namespace` is where the file's new rows get their ids."""
+    known = base.received.get(incoming.sha256)
     for line in base.lines:
-        if incoming.sha256 in line.sums:
-            return Sender(beginning=beginning_of(line), is_same=True)
+        if incoming.sha256 in line.sums or (known is not None and known.line == line.id):
+            return _next_of(line, beginning_of(line), incoming, known)
+    doubts: list[Doubt] = []
     for line in reversed(base.lines):
         beginning = beginning_of(line)
         if _is_called_alike(incoming, line, base) or _continues(incoming, base, beginning, context, namespace):
-            return Sender(beginning=beginning)
-    return Sender(beginning=beginning_of(None))
+            return _next_of(line, beginning, incoming, known)
+        doubts += _doubts(incoming, line, beginning, context)
+    first = beginning_of(None)
+    if not doubts or not base.sender or not _says_anything(incoming, first, context):
+        return Sender(beginning=first)
+    said = whose(doubts, context.answers)
+    if said.line is not None:
+        return _next_of(said.line, beginning_of(said.line), incoming, known)
+    return Sender(beginning=first, findings=said.findings)
+
+
+def _next_of(line: Line, beginning: Beginning, incoming: Incoming, known: Received | None) -> Sender:
+    """Return the sender of a line; a file that was taken back, and of which no newer one came, may come again."""
+    is_known = known is not None and (incoming.sha256 in line.sums or known.at < line.at)
+    taken = known.at if known is not None and is_known else None
+    return Sender(beginning=beginning, follows=Follows(line=line.id, file_name=line.file_name, at=line.at, taken=taken))
+
+
+def _doubts(incoming: Incoming, line: Line, beginning: Beginning, context: Context) -> Iterator[Doubt]:
+    """Give what a sender's files brought and a file doesn't have, if there is any that stands here now."""
+    if beginning.known.kind is not BaseKind.NONE and (lacking := list(_lacking(incoming, beginning, context))):
+        yield Doubt(line=line, lacking=tuple(lacking))
+
+
+def _lacking(incoming: Incoming, beginning: Beginning, context: Context) -> Iterator[str]:
+    """Yield what a file would take back, were it the next one of its line: rows that it lacks, and cells as sent."""
+    if beginning.line is None:
+        return
+    for sheet in incoming.sheets:
+        yield from _lacking_rows(sheet, beginning.line, beginning, context)
+        yield from _lacking_cells(sheet, beginning.line, beginning, context)
+
+
+def _lacking_rows(sheet: IncomingSheet, line: Line, beginning: Beginning, context: Context) -> Iterator[str]:
+    kind = sheet.sheet.kind
+    came = {row.record_id for row in sheet.rows} | {one.record_id for one in same_rows(sheet, beginning, context)}
+    for record_id in line.rows:
+        record: Record | None = beginning.ours.find(kind.record, record_id)
+        if record is not None and record_id not in came:
+            yield kind.called(record, context.view, context.language)
+
+
+def _lacking_cells(sheet: IncomingSheet, line: Line, beginning: Beginning, context: Context) -> Iterator[str]:
+    kind, ours = sheet.sheet.kind, beginning.ours
+    for row in sheet.rows:
+        record: Record | None = ours.find(kind.record, row.record_id)
+        if record is None or row.record_id in line.rows:
+            continue
+        for column in _columns(sheet, line.said.get(row.record_id, frozenset())):
+            sent = beginning.sent_mark(sheet.sheet, row.record_id, column)
+            stands = sent is not None and not same_mark(mark_in(ours, column, record), sent)
+            if stands and _cell(sheet, row, column, beginning, context) is _Cell.AS_SENT:
+                yield f"{kind.called(record, context.view, context.language)} ({column.heading[context.language]})"
 
 
 def _is_called_alike(incoming: Incoming, line: Line, base: Base) -> bool:

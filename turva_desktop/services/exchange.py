@@ -160,8 +160,9 @@ class ExchangeService:
             base = base_of(tx, incoming, content, kept_aside(self.workspace, tx))
         counted = self.workspace.counted(now)
         preview = compare(incoming, content, counted, base=base, answers=answers, progress=progress)
-        chosen = preview.answers(Side(choose)) if choose else {}
-        if chosen:
+        chosen: dict[str, str] = {}
+        while choose and (more := preview.answers(Side(choose))).keys() - chosen.keys():  # an answer may raise others
+            chosen |= more
             preview = compare(incoming, content, counted, base=base, answers={**chosen, **answers})
         with self.workspace.read() as tx:
             return signed(preview, tx)

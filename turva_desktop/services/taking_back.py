@@ -130,13 +130,43 @@ def _step_of(tx: Reading, transfer: Transfer) -> Step:
     raise TurvaError("exchange.not_taken_in", file=transfer.file_name)
 
 
+def _taken_back_before(tx: Reading, step: Step) -> frozenset[int]:
+    """Return the steps that took in earlier files which have been taken back since."""
+    gone = [one.id for one in tx.all(Transfer) if one.direction is TransferDirection.TAKEN_BACK]
+    steps = [change.step.id for one in gone for change in tx.history(one) if not change.before]
+    return frozenset(one for one in steps if one < step.id)
+
+
+def _with_those_gone(tx: Reading, one: _Brought, step: Step, gone: frozenset[int]) -> _Brought:
+    """Return what an import did to a record, with what stood before the earlier imports that have been taken back.
+
+    What one of those left may not come back when this one is taken back too.
+    """
+    if not gone or not one.before:
+        return one
+    before, after = dict(one.before), dict(one.after)
+    open_names = set(before)
+    for change in tx.history(one.record_id):  # newest first
+        if change.step.id >= step.id:
+            continue
+        if change.step.id not in gone:
+            open_names -= change.after.keys()
+        elif not change.before:
+            return replace(one, before={}, after={**change.after, **after} if after else {})
+        else:
+            before |= {name: value for name, value in change.before.items() if name in open_names}
+    return replace(one, before=before)
+
+
 class _Weighing:
     """The comparison of what an import brought with what stands here now."""
 
     def __init__(self, tx: Reading, step: Step, language: Language) -> None:
         self.tx, self.step, self.language = tx, step, language
         self.now = tx.content()
-        self.brought = list(_together(tx.changes_of(step.id)))
+        gone = _taken_back_before(tx, step)
+        brought = (_with_those_gone(tx, one, step, gone) for one in _together(tx.changes_of(step.id)))
+        self.brought = [one for one in brought if one.before or one.after]
         self.remembered = Remembered(tx)
         self.returns: set[tuple[type[Record], str, str]] = set()
         """The references that return by themselves: what they point to now loses them."""

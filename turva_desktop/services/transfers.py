@@ -23,7 +23,7 @@ from turva_desktop.store import Reading, Workspace, aside
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from turva_desktop.exchange.base import Base, Line
+    from turva_desktop.exchange.base import Base, Line, Received
     from turva_desktop.exchange.edits import Choices
     from turva_desktop.exchange.preview import Preview
     from turva_desktop.exchange.reader import Incoming
@@ -94,7 +94,16 @@ def base_of(tx: Reading, incoming: "Incoming", now: Content, kept: Iterable[Tran
         gone=tx.deleted(),
         sender=sender,
         sent_as=sent.file_name if sent else "",
+        received=_received(transfers),
     )
+
+
+def _received(transfers: Iterable[Transfer]) -> "Mapping[str, Received]":
+    """Return every file that ever came by its hash, as it came last; also one whose taking in was taken back."""
+    from turva_desktop.exchange.base import Received
+
+    came = (one for one in transfers if one.direction is not TransferDirection.SENT)
+    return {one.sha256: Received(at=one.at, line=Brought.of(one.brought).line) for one in came}
 
 
 def _sent(transfers: Iterable[Transfer], incoming: "Incoming") -> Transfer | None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from turva_desktop.exchange.dates import DAY_FIRST, MONTH_FIRST
 from turva_desktop.exchange.preview import Side
-from turva_desktop.exchange.questions import CREATE, EMPTY, NEW, ONE, SAME, SEVERAL, SKIP, TAKE
+from turva_desktop.exchange.questions import CREATE, EMPTY, NEW, NEXT, ONE, OTHER, SAME, SEVERAL, SKIP, TAKE
 from turva_desktop.ui.exchange.lines import Group, Line, Verdict
 from turva_desktop.ui.look.tokens import StatusRole
 
@@ -162,9 +162,11 @@ class LineWords(QObject):
         return f"{name}. {self.state(line)}"
 
     def _answer(self, line: Line, value: str) -> str:
-        is_back = line.code == "deleted_here"
+        taken = {"deleted_here": self.tr("Bring back"), "older_file": self.tr("Take it again all the same")}
         words = {
-            TAKE: self.tr("Bring back") if is_back else self.tr("Take as new rows"),
+            TAKE: taken.get(line.code) or self.tr("Take as new rows"),
+            NEXT: self.tr("The next file of the same sender"),
+            OTHER: self.tr("Somebody else's"),
             CREATE: self.tr("Create it"),
             EMPTY: self.tr("As an empty cell"),
             SAME: self.tr("The same"),
