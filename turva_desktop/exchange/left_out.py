@@ -13,12 +13,8 @@ from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.edits import Choices
-<<<<<<< HEAD
-from turva_desktop.exchange.findings import Finding
+from turva_desktop.exchange.findings import OF_THE_HOUSE, Finding
 from turva_desktop.exchange.for_sender import for_sender
-=======
-from turva_desktop.exchange.findings import OF_THE_HOUSE, Finding, describe
->>>>>>> 491a5bc5190b0dc24abd496c2c27aeaa80e3a67c
 from turva_desktop.exchange.look import ACCENT, FONT, ON_ACCENT, row_height
 from turva_desktop.exchange.preview import FieldChange, NewRow, Preview, RowChange, Side
 

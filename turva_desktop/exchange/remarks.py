@@ -9,12 +9,8 @@ from turva_desktop.domain.identity_code import around_identity_codes
 from turva_desktop.domain.language import Language, Words, words
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.transfer import LeftOut
-<<<<<<< HEAD
-from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.findings import OF_THE_HOUSE, Finding, Severity
 from turva_desktop.exchange.for_sender import Shows, for_sender, shows_nothing
-=======
-from turva_desktop.exchange.findings import OF_THE_HOUSE, Finding, Severity, describe
->>>>>>> 491a5bc5190b0dc24abd496c2c27aeaa80e3a67c
 from turva_desktop.exchange.preview import Preview
 
 TO_DO: Final[Mapping[Severity, Words]] = MappingProxyType(
@@ -62,16 +58,10 @@ def remarks_on(
 ) -> Iterator[Remark]:
     """Yield what was found in a file, in the words of `translate`, as far as it `shows` the words itself."""
     for one in findings:
-<<<<<<< HEAD
-        told = for_sender(one, translate, shows)
-        advice = _CHOICES[language].format(options=" / ".join(told.to_write)) if told.to_write else ""
-=======
         if one.code in OF_THE_HOUSE:
             continue
-        told = describe(replace(one, also=()), translate).removeprefix(f"{one.place}: ")
-        if one.to_write:
-            told += " " + _CHOICES[language].format(options=" / ".join(one.to_write))
->>>>>>> 491a5bc5190b0dc24abd496c2c27aeaa80e3a67c
+        told = for_sender(one, translate, shows)
+        advice = _CHOICES[language].format(options=" / ".join(told.to_write)) if told.to_write else ""
         first = Remark(
             severity=one.severity,
             sheet=one.sheet,
