@@ -1959,6 +1959,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer file of the same sender has been taken in after this one. Nothing of this file is taken unless you choose so: it would put back what the newer one has corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same export has been taken in: {understood}. Is this the next file of the same sender, or somebody else&apos;s? As the next one it takes back what the earlier one brought and this one doesn&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document has comments. They were not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,6 +1980,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has text that was deleted with the changes tracked. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t have what “{understood}” brought: {seen}. That stays, unless this is the next file of the same sender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,6 +2027,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Choose what it is taken as, or skip to leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,6 +2078,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the merged cell “{seen}” ends above these rows, so they were read without it. If they belong there, write it in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,11 +2126,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: these cells are empty, so the rows were read under the heading above, “{seen}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). Choose whether they are rows or are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,6 +2151,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” seems to tell a status too, which was not read: the words are kept as the schedule. Check the status of the action.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,11 +3333,23 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it again all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take as new rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file of the same sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5587,7 +5635,11 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This very file was taken in already, on {day}.</source>
+        <source>This very file was taken in already, on {taken}, and a newer one of the same sender since: “{file}”, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {taken}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

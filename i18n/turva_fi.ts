@@ -1961,6 +1961,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, tuodaanko sen rivit uusina.</translation>
     </message>
     <message>
+        <source>A newer file of the same sender has been taken in after this one. Nothing of this file is taken unless you choose so: it would put back what the newer one has corrected.</source>
+        <translation>Tämän jälkeen on jo tuotu saman lähettäjän uudempi tiedosto. Tästä tiedostosta ei tuoda mitään, ellet valitse niin: se palauttaisi sen, minkä uudempi on korjannut.</translation>
+    </message>
+    <message>
+        <source>From the same export has been taken in: {understood}. Is this the next file of the same sender, or somebody else&apos;s? As the next one it takes back what the earlier one brought and this one doesn&apos;t have.</source>
+        <translation>Samasta viennistä on jo tuotu: {understood}. Onko tämä saman lähettäjän seuraava tiedosto vai jonkun muun? Seuraavana se peruu sen, minkä aiempi toi ja mitä tässä ei ole.</translation>
+    </message>
+    <message>
         <source>The document has comments. They were not read.</source>
         <translation>Asiakirjassa on kommentteja. Niitä ei luettu.</translation>
     </message>
@@ -1975,6 +1983,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The document has text boxes. They were not read: copy their text into the document.</source>
         <translation>Asiakirjassa on tekstiruutuja. Niitä ei luettu: kopioi niiden teksti asiakirjan omaan tekstiin.</translation>
+    </message>
+    <message>
+        <source>The document has text that was deleted with the changes tracked. It was left out.</source>
+        <translation>Asiakirjassa on tekstiä, joka on poistettu jäljitettynä muutoksena. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t have what “{understood}” brought: {seen}. That stays, unless this is the next file of the same sender.</source>
+        <translation>Tiedostossa ei ole sitä, minkä ”{understood}” toi: {seen}. Se säilyy, ellei tämä ole saman lähettäjän seuraava tiedosto.</translation>
     </message>
     <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
@@ -2014,6 +2030,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
         <translation>{place}: arvon ”{seen}” tilalla on täällä annettu ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Choose what it is taken as, or skip to leave it out.</source>
+        <translation>{place}: ei ole varmaa, mitä sarakkeessa ”{seen}” on. Valitse, mihin se otetaan, tai jätä se pois (skip).</translation>
     </message>
     <message>
         <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
@@ -2060,6 +2080,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: tavoite ”{seen}” ei ole minkään painopisteen alla, joten se tulee painopisteeseen ”{understood}”.</translation>
     </message>
     <message>
+        <source>{place}: the merged cell “{seen}” ends above these rows, so they were read without it. If they belong there, write it in them.</source>
+        <translation>{place}: yhdistetty solu ”{seen}” päättyy näiden rivien yläpuolelle, joten rivit luettiin ilman sitä. Jos ne kuuluvat siihen, kirjoita se niihin.</translation>
+    </message>
+    <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
         <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei otettu. Täydennä se.</translation>
     </message>
@@ -2104,12 +2128,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: teksti on pidempi kuin Excelin solu voi olla, joten sitä ei otettu. Lyhennä tekstiä tai kirjoita se ohjelmassa.</translation>
     </message>
     <message>
+        <source>{place}: these cells are empty, so the rows were read under the heading above, “{seen}”.</source>
+        <translation>{place}: nämä solut ovat tyhjiä, joten rivit luettiin yläpuolisen otsikon ”{seen}” alle.</translation>
+    </message>
+    <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
         <translation>{place}: näillä riveillä on vain nimi ({seen}). Valitse, ovatko ne rivejä vai väliotsikoita, jotka jätetään pois.</translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
         <translation>{place}: nämä rivit näyttävät toiselta taulukolta rivien alla ({seen}). Valitse, ovatko ne rivejä vai jätetäänkö ne pois.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). Choose whether they are rows or are left out.</source>
+        <translation>{place}: nämä rivit voivat olla summarivejä ({seen}). Valitse, ovatko ne rivejä vai jätetäänkö ne pois.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
@@ -2122,6 +2154,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” seems to tell a status too, which was not read: the words are kept as the schedule. Check the status of the action.</source>
+        <translation>{place}: ”{seen}” näyttää kertovan myös tilan, jota ei luettu: sanat jäävät aikatauluksi. Tarkista toimenpiteen tila.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
@@ -3299,12 +3335,24 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{before} muuttuu: {after}</translation>
     </message>
     <message>
+        <source>Take it again all the same</source>
+        <translation>Tuo silti uudelleen</translation>
+    </message>
+    <message>
         <source>Take as new rows</source>
         <translation>Tuo uusina riveinä</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The next file of the same sender</source>
+        <translation>Saman lähettäjän seuraava tiedosto</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Jonkun muun</translation>
     </message>
     <message>
         <source>Create it</source>
@@ -5593,8 +5641,12 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedosto jatkaa tiedostoa ”{file}”, joka tuotiin {day}: mitä se toi ja mitä tässä ei enää ole, perutaan.</translation>
     </message>
     <message>
-        <source>This very file was taken in already, on {day}.</source>
-        <translation>Juuri tämä tiedosto on jo tuotu {day}.</translation>
+        <source>This very file was taken in already, on {taken}, and a newer one of the same sender since: “{file}”, on {day}.</source>
+        <translation>Juuri tämä tiedosto on jo tuotu {taken}, ja sen jälkeen saman lähettäjän uudempi: ”{file}”, {day}.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {taken}.</source>
+        <translation>Juuri tämä tiedosto on jo tuotu {taken}.</translation>
     </message>
     <message>
         <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>

@@ -1961,6 +1961,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen kommer från en annan arbetsyta i samma kommun ({seen}). Välj om raderna ska tas in som nya.</translation>
     </message>
     <message>
+        <source>A newer file of the same sender has been taken in after this one. Nothing of this file is taken unless you choose so: it would put back what the newer one has corrected.</source>
+        <translation>En nyare fil från samma avsändare har redan tagits in efter denna. Ur den här filen tas ingenting in om du inte väljer det: den skulle återställa det som den nyare har rättat.</translation>
+    </message>
+    <message>
+        <source>From the same export has been taken in: {understood}. Is this the next file of the same sender, or somebody else&apos;s? As the next one it takes back what the earlier one brought and this one doesn&apos;t have.</source>
+        <translation>Från samma export har redan tagits in: {understood}. Är detta samma avsändares nästa fil eller någon annans? Som nästa fil tar den tillbaka det som den tidigare förde med sig och som inte finns i denna.</translation>
+    </message>
+    <message>
         <source>The document has comments. They were not read.</source>
         <translation>Dokumentet har kommentarer. De lästes inte.</translation>
     </message>
@@ -1975,6 +1983,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The document has text boxes. They were not read: copy their text into the document.</source>
         <translation>Dokumentet har textrutor. De lästes inte: kopiera deras text till själva dokumentet.</translation>
+    </message>
+    <message>
+        <source>The document has text that was deleted with the changes tracked. It was left out.</source>
+        <translation>Dokumentet har text som har strukits som spårad ändring. Den lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t have what “{understood}” brought: {seen}. That stays, unless this is the next file of the same sender.</source>
+        <translation>I filen saknas det som ”{understood}” förde med sig: {seen}. Det blir kvar, om detta inte är samma avsändares nästa fil.</translation>
     </message>
     <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
@@ -2014,6 +2030,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
         <translation>{place}: i stället för ”{seen}” står det som angavs här: ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Choose what it is taken as, or skip to leave it out.</source>
+        <translation>{place}: det är inte säkert vad kolumnen ”{seen}” innehåller. Välj vad den läses som, eller lämna bort den (skip).</translation>
     </message>
     <message>
         <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
@@ -2060,6 +2080,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: målet ”{seen}” står inte under något insatsområde, så det läggs under ”{understood}”.</translation>
     </message>
     <message>
+        <source>{place}: the merged cell “{seen}” ends above these rows, so they were read without it. If they belong there, write it in them.</source>
+        <translation>{place}: den sammanfogade cellen ”{seen}” slutar ovanför dessa rader, så de lästes utan den. Om de hör dit, skriv den i dem.</translation>
+    </message>
+    <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
         <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in. Fyll i det.</translation>
     </message>
@@ -2104,12 +2128,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: texten är längre än en cell i Excel kan vara och togs därför inte med. Förkorta texten eller skriv den i programmet.</translation>
     </message>
     <message>
+        <source>{place}: these cells are empty, so the rows were read under the heading above, “{seen}”.</source>
+        <translation>{place}: dessa celler är tomma, så raderna lästes under rubriken ovanför, ”{seen}”.</translation>
+    </message>
+    <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
         <translation>{place}: dessa rader har bara en rubrik ({seen}). Välj om de är rader eller mellanrubriker som lämnas bort.</translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
         <translation>{place}: dessa rader ser ut som en annan tabell under raderna ({seen}). Välj om de är rader eller lämnas bort.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). Choose whether they are rows or are left out.</source>
+        <translation>{place}: dessa rader kan vara summarader ({seen}). Välj om de är rader eller lämnas bort.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
@@ -2122,6 +2154,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” seems to tell a status too, which was not read: the words are kept as the schedule. Check the status of the action.</source>
+        <translation>{place}: ”{seen}” verkar också ange en status, som inte lästes: orden står kvar som tidsplan. Kontrollera åtgärdens status.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
@@ -3299,12 +3335,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{before} ändras till {after}</translation>
     </message>
     <message>
+        <source>Take it again all the same</source>
+        <translation>Ta in den ändå på nytt</translation>
+    </message>
+    <message>
         <source>Take as new rows</source>
         <translation>Ta in som nya rader</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>The next file of the same sender</source>
+        <translation>Samma avsändares nästa fil</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Någon annans</translation>
     </message>
     <message>
         <source>Create it</source>
@@ -5593,8 +5641,12 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Filen fortsätter på ”{file}”, som togs in {day}: det som den förde med sig och som inte längre står här tas tillbaka.</translation>
     </message>
     <message>
-        <source>This very file was taken in already, on {day}.</source>
-        <translation>Just den här filen har redan tagits in {day}.</translation>
+        <source>This very file was taken in already, on {taken}, and a newer one of the same sender since: “{file}”, on {day}.</source>
+        <translation>Just den här filen har redan tagits in {taken}, och därefter en nyare från samma avsändare: ”{file}”, {day}.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {taken}.</source>
+        <translation>Just den här filen har redan tagits in {taken}.</translation>
     </message>
     <message>
         <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>
