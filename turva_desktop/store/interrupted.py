@@ -12,6 +12,7 @@ from pathlib import Path
 
 from turva_desktop.domain.notices import Notice
 from turva_desktop.store.locking import is_held, lock_path
+from turva_desktop.store.place import is_there
 
 
 @contextmanager
@@ -30,8 +31,8 @@ def interrupted(workspace: Path, *, read_only: bool, is_in_ledger: Callable[[str
     """Return what to tell of a file that was being taken in when a program ended; whoever may write tells it once."""
     mark = _mark_path(workspace)
     lock = lock_path(workspace)
-    if read_only and lock.exists() and is_held(lock):
-        return []  # somebody is at it right now
+    if not is_there(mark) or (read_only and is_there(lock) and is_held(lock)):
+        return []  # nothing is left, or somebody is at it right now
     try:
         said = json.loads(mark.read_text(encoding="utf-8"))
         file_name, line = str(said["file"]), str(said["line"])
