@@ -157,7 +157,7 @@ MISWRITTEN: dict[str, str] = {
     "new a.turva": "Puuttuu: --municipality.",
     "export a.turva b.xlsx --lang de": "”de” ei käy. Valitse jokin näistä: fi, sv, se, en.",
     "export a.turva b.xlsx --recipient": "Valinnan --recipient jälkeen tarvitaan arvo.",
-    "import a.turva b.xlsx --choose mine": "”mine” ei käy. Valitse jokin näistä: ours, theirs.",
+    "import a.turva b.xlsx --choose mine": "”mine” ei käy. Valitse jokin näistä: ours, theirs, both.",
     "report a.turva letter b.pdf": "”letter” ei käy. Valitse jokin näistä: minutes, agenda",
     "report a.turva minutes b.pdf --extract kolme": "”kolme” ei käy valinnalle --extract: anna luku.",
     "report a.turva annual b.pdf --year 99999": "”99999” ei käy valinnalle --year: anna vuosi neljällä numerolla",

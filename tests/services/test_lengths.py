@@ -59,7 +59,7 @@ def test_that_a_cell_of_five_million_characters_is_stopped_by_name(heading: str,
     whole = "x" * 5_000_000
     edited = grown(desk.put(path, "Toimenpiteet", ACTION, {heading: mark}), mark, whole)
     found = desk.preview(edited)
-    assert [(one.code, one.fault and one.fault.code) for one in found.stops] == [("against_rule", "field.too_long")]
+    assert [(one.code, one.fault) for one in found.stops] == [("cell_too_long", None)], "more than any cell can hold"
     assert re.fullmatch(r"[A-Z]+\d+", found.stops[0].cell)
     assert len(repr(found.stops)) < 2000
     assert not any(whole in repr(one) for one in (*found.changed, *found.new))
@@ -71,6 +71,15 @@ def test_that_a_new_row_with_such_a_cell_is_stopped(tmp_path: Path) -> None:
     plan = "2026–2029 Turvallisuussuunnitelma"
     added = desk.add_row(path, "Toimenpiteet", {"Toimenpide": "KOLKYTJAKAKS", "Suunnitelma": plan})
     found = desk.preview(grown(added, "KOLKYTJAKAKS", "x" * 5_000_000))
+    assert [(one.code, one.fault) for one in found.stops] == [("cell_too_long", None)]
+    assert found.is_empty
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("heading", ["Toimenpide", "Vastuutaho", "Yhteistyötahot"])
+def test_that_a_line_longer_than_a_field_may_be_is_stopped_by_the_fields_rule(heading: str, tmp_path: Path) -> None:
+    path = desk.export(tmp_path / "out.xlsx")
+    found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {heading: "x" * (LONGEST_LINE + 1)}))
     assert [(one.code, one.fault and one.fault.code) for one in found.stops] == [("against_rule", "field.too_long")]
     assert found.is_empty
 
