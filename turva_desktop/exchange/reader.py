@@ -87,7 +87,7 @@ class Incoming:
     """A file that has been read: nothing in it has been judged against this workspace yet.
 
     One that `is_foreign` never was an export: what it lacks is not missing. `learned` is what words in it were found to
-    mean, by a question's key.
+    mean, by a question's key; `heard` are the keys of the answers that were asked for meanwhile.
     """
 
     file_name: str
@@ -98,6 +98,7 @@ class Incoming:
     findings: tuple[Finding, ...] = field(default=())
     is_foreign: bool = False
     learned: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    heard: frozenset[str] = frozenset()
 
 
 def understood(book: Book) -> Incoming:
