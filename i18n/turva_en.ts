@@ -912,6 +912,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in the file asks for these answers: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was taken yet: the same with --apply takes it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,6 +953,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are none of those offered: {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

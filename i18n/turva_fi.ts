@@ -914,6 +914,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tuntematon: {what}.</translation>
     </message>
     <message>
+        <source>Nothing in the file asks for these answers: {keys}</source>
+        <translation>Mikään tiedostossa ei kysy näitä vastauksia: {keys}</translation>
+    </message>
+    <message>
         <source>Nothing was taken yet: the same with --apply takes it in.</source>
         <translation>Mitään ei vielä tuotu: sama komento valinnalla --apply tuo muutokset.</translation>
     </message>
@@ -952,6 +956,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>There is nothing to take in.</source>
         <translation>Tuotavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>These answers are none of those offered: {keys}</source>
+        <translation>Nämä vastaukset eivät ole tarjottuja vaihtoehtoja: {keys}</translation>
     </message>
     <message>
         <source>These were there before and were left as they are:</source>

@@ -914,6 +914,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Okänt: {what}.</translation>
     </message>
     <message>
+        <source>Nothing in the file asks for these answers: {keys}</source>
+        <translation>Ingenting i filen frågar efter dessa svar: {keys}</translation>
+    </message>
+    <message>
         <source>Nothing was taken yet: the same with --apply takes it in.</source>
         <translation>Ingenting togs in ännu: samma kommando med --apply tar in ändringarna.</translation>
     </message>
@@ -952,6 +956,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>There is nothing to take in.</source>
         <translation>Det finns inget att ta in.</translation>
+    </message>
+    <message>
+        <source>These answers are none of those offered: {keys}</source>
+        <translation>Dessa svar är inget av alternativen: {keys}</translation>
     </message>
     <message>
         <source>These were there before and were left as they are:</source>

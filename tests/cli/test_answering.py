@@ -70,3 +70,41 @@ def test_that_what_can_be_answered_is_told_beside_a_question(turva: Turva, demo:
     told = turva("import", demo, excel).out
     assert "value:action_status:puolivälissä = ei aloitettu | kesken" in told
     assert "value:theme:t9 vesillä = " in told
+
+
+def test_that_answers_that_fit_nothing_or_are_not_offered_are_told(
+    turva: Turva, demo: Path, excel: Path, tmp_path: Path
+) -> None:
+    asked = turva("import", demo, excel, "--json").data
+    word = next(one["key"] for one in asked["questions"] if one["code"] == "choice_unknown")
+    strange = ("value:theme:olematon", "cell:actions!end:9999", "cell:nosuch!x:1", "deleted:131052-308T")
+    answers = {word: "ihan mitä vain", asked["stops"][0]["mend"]: "28.2.2027", **dict.fromkeys(strange, "kesken")}
+    (tmp_path / "vastaukset.json").write_text(json.dumps(answers), encoding="utf-8")
+    told = turva("import", demo, excel, "--answers", tmp_path / "vastaukset.json", "--json")
+    first, second = told.err.strip().splitlines()
+    assert all(key in first for key in strange[:3])
+    assert word in second
+    assert asked["stops"][0]["mend"] not in told.err
+    assert "131052-308T" not in told.err + told.out
+    good = {word: "kesken"}
+    (tmp_path / "vastaukset.json").write_text(json.dumps(good), encoding="utf-8")
+    assert turva("import", demo, excel, "--answers", tmp_path / "vastaukset.json", "--json").err == ""
+
+
+def test_that_answers_for_one_of_several_files_fit(turva: Turva, demo: Path, excel: Path, tmp_path: Path) -> None:
+    word = next(one["key"] for one in turva("import", demo, excel, "--json").data["questions"])
+    (tmp_path / "vastaukset.json").write_text(json.dumps({word: "empty", "x": "y"}), encoding="utf-8")
+    plain = tmp_path / "toinen.xlsx"
+    turva("export", demo, plain)
+    told = turva("import", demo, excel, plain, "--answers", tmp_path / "vastaukset.json", "--json")
+    assert told.err.strip().endswith(": x")
+
+
+@pytest.mark.parametrize("odd", [[{"cell": "X"}], [{}], [{"choose": "theirs"}]])
+def test_that_choices_that_name_no_conflict_are_refused(
+    turva: Turva, demo: Path, excel: Path, tmp_path: Path, odd: object
+) -> None:
+    (tmp_path / "valinnat.json").write_text(json.dumps(odd), encoding="utf-8")
+    told = turva("import", demo, excel, "--choices", tmp_path / "valinnat.json", "--json")
+    assert told.status == 1
+    assert "valinnat.json" in told.err

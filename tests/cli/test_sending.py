@@ -98,6 +98,7 @@ def test_that_a_filled_template_comes_in(turva: Turva, demo: Path, tmp_path: Pat
     edit(path, fill)
     answer = turva("import", demo, path, "--json")
     assert (answer.data["new"], answer.data["changed"], answer.data["stops"]) == (1, 0, [])
+    assert "no_metadata" not in {one["code"] for one in answer.data["notes"]}, "nothing of it has been lost"
 
 
 def test_that_a_damaged_file_is_marked_mended_and_taken_in(turva: Turva, demo: Path, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def _told(path: Path) -> Iterator[_Told]:
     data = _read(path)
     if isinstance(data, dict):  # the whole answer of a preview, or only its conflicts
         data = next((one for key in ("conflict_list", "conflicts") if isinstance(one := data.get(key), list)), None)
-    if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
+    if not isinstance(data, list) or not all(isinstance(one, dict) and {"id", "field"} <= one.keys() for one in data):
         raise TurvaError("choices.not_conflicts", file=path.name)
     for one in data:
         if one.get("choose"):

@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +11,7 @@ from turva_desktop.cli.foreign import Looking
 from turva_desktop.cli.opening import open_to_read, open_to_write
 from turva_desktop.cli.output import Answer, Options, Output
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.edits import Choices
@@ -28,7 +29,8 @@ _FOR_ONE_FILE: Final = ("map", "choices")
 class _Came:
     """What became of one file: as data, as lines, the last sentence on it, and the exit status that it alone has.
 
-    `error` is why it could not be taken at all.
+    `error` is why it could not be taken at all. `unheard` are the keys of answers that nothing in it asks for,
+    `declined` those of answers that its questions don't offer.
     """
 
     data: Answer
@@ -36,6 +38,8 @@ class _Came:
     sentence: str = ""
     status: int = _DONE
     error: TurvaError | None = None
+    unheard: frozenset[str] = frozenset()
+    declined: frozenset[str] = frozenset()
 
 
 def take_in(options: Options, output: Output) -> int:
@@ -52,7 +56,20 @@ def take_in(options: Options, output: Output) -> int:
         came = [
             _come(exchange, argparse.Namespace(**{**vars(options), "excel": path}), output) for path in options.excel
         ]
+    _tell_of_answers([one for one in came if one.error is None], output)
     return _tell_all(came, output) if several else _tell(came[0], output)
+
+
+def _tell_of_answers(came: Sequence[_Came], output: Output) -> None:
+    """Tell on the error stream which answers fit none of the files, and which a question doesn't offer."""
+    unheard = frozenset.intersection(*(one.unheard for one in came)) if came else frozenset()
+    declined = frozenset[str]().union(*(one.declined for one in came))
+    fits_nothing = output.translate("CommandLine", "Nothing in the file asks for these answers: {keys}")
+    not_offered = output.translate("CommandLine", "These answers are none of those offered: {keys}")
+    for text, keys in ((fits_nothing, unheard), (not_offered, declined)):
+        if keys:
+            told = "; ".join(without_identity_codes(key) for key in sorted(keys))
+            print(text.format(keys=told), file=sys.stderr)
 
 
 def _tell(came: _Came, output: Output) -> int:
@@ -87,9 +104,12 @@ def _come(exchange: ExchangeService, options: Options, output: Output) -> _Came:
 
     looking = Looking(exchange, options, output.memory)
     try:
-        preview = looking.preview(utc_now(), answers_in(options.answers) if options.answers else {})
+        answers = answers_in(options.answers) if options.answers else {}
+        preview = looking.preview(utc_now(), answers)
         choices = choices_in(options.choices, preview) if options.choices else None
-        return _judged(exchange, preview, choices, options, output, looking.told)
+        came = _judged(exchange, preview, choices, options, output, looking.told)
+        declined = answers.keys() & {one.key for one in preview.questions}
+        return replace(came, unheard=frozenset(preview.unheard), declined=frozenset(declined))
     except TurvaError as error:
         data = {**_refused(options.excel, error, output), **looking.told}
         return _Came(data=data, status=_REFUSED, error=error)

@@ -28,6 +28,7 @@ from turva_desktop.exchange.codecs import show
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.file_names import FileNames
 from turva_desktop.exchange.findings import ONCE, ONCE_A_SHEET, Finding, Severity
+from turva_desktop.exchange.heard import Heard
 from turva_desktop.exchange.look_alikes import LookAlikes
 from turva_desktop.exchange.mended import given_anew, mended
 from turva_desktop.exchange.new_rows import NewRows, namespace_of
@@ -63,8 +64,9 @@ def compare(
     A file of another municipality raises `TurvaError("exchange.other_municipality")`.
     """
     known = answers_of(content.all(Transfer), incoming.info.sender if incoming.info else "")
-    answers = {**known, **answers}
-    return _Differ(incoming, content, now, base, answers, progress or NoProgress()).run()
+    differ = _Differ(incoming, content, now, base, Heard({**known, **answers}), progress or NoProgress())
+    preview = differ.run()
+    return replace(preview, unheard=differ.unheard(answers))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,7 @@ class _Differ:
         content: Content,
         now: datetime,
         base: Base,
-        answers: Mapping[str, str],
+        answers: Heard,
         progress: Progress,
     ) -> None:
         self.incoming, self.progress = incoming, progress
@@ -116,7 +118,7 @@ class _Differ:
         self.context = Context(
             view=view, language=language, answers=answers, names=self.names, learned=dict(incoming.learned)
         )
-        self.anew = given_anew(answers)
+        self.answers, self.anew = answers, given_anew(answers.given)
         self.foreign = self._whose(content)
         self.row_ids = RowIds(self.context, self.beginning, base, self.findings, foreign=self.foreign)
 
@@ -143,6 +145,12 @@ class _Differ:
             learned=self.context.learned,
         )
         return without_older(found, self.context.answers)
+
+    def unheard(self, given: Iterable[str]) -> tuple[str, ...]:
+        """Return the keys of answers that nothing in the file has asked for, and under which no cell stands."""
+        mended_here = {one.mend for one in self.findings if one.code == "value_mended"}
+        heard = self.answers.asked | self.incoming.heard | mended_here
+        return tuple(key for key in given if key not in heard)
 
     def _without_doubles(self, new: NewRow) -> NewRow:
         """Return a new row without what stands already: a status by the entry that gave it, or where none has begun.

@@ -126,7 +126,8 @@ class Preview:
     """What an import would do. `conflicts` are fields changed both here and in the file; ours stay by default.
 
     Without a known base every field that differs is a conflict. `follows` is the earlier file of the same sender, whose
-    words are the base of this one's; `sender` is the key under which the ledger keeps both.
+    words are the base of this one's; `sender` is the key under which the ledger keeps both. `unheard` are the keys of
+    answers that were given and that nothing in the file asks for.
     """
 
     file_name: str
@@ -143,6 +144,7 @@ class Preview:
     missing: tuple[Missing, ...] = ()
     findings: tuple[Finding, ...] = ()
     learned: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    unheard: tuple[str, ...] = ()
 
     @property
     def stops(self) -> tuple[Finding, ...]:

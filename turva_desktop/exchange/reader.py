@@ -87,7 +87,7 @@ class Incoming:
     """A file that has been read: nothing in it has been judged against this workspace yet.
 
     One that `is_foreign` never was an export: what it lacks is not missing. `learned` is what words in it were found to
-    mean, by a question's key.
+    mean, by a question's key; `heard` are the keys of the answers that were asked for meanwhile.
     """
 
     file_name: str
@@ -98,6 +98,7 @@ class Incoming:
     findings: tuple[Finding, ...] = field(default=())
     is_foreign: bool = False
     learned: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    heard: frozenset[str] = frozenset()
 
 
 def understood(book: Book) -> Incoming:
@@ -123,6 +124,7 @@ class _Reader:
         self.own: dict[str, Grid] = {}
         self.data: list[BookSheet] = []
         self.info: WorkbookInfo | None = None
+        self.is_ours = False
         self.manifest = Manifest()
 
     def read(self) -> Incoming:
@@ -141,7 +143,7 @@ class _Reader:
         if not sheets:
             raise TurvaError("exchange.no_known_sheets", file=self.book.file_name)
         self._tell_missing({incoming.sheet.key for incoming in sheets}, manifest)
-        if info is None:
+        if info is None and (any(manifest.rows.values()) or not self.is_ours):  # an empty template comes from no export
             self._note("no_metadata")
         return Incoming(
             file_name=self.book.file_name,
@@ -163,6 +165,7 @@ class _Reader:
     def _info(self) -> WorkbookInfo | None:
         """Return what the file says of itself; keys stand in the third column, their values in the fourth."""
         values = {key: value for _, _, key, value in _texts(self.own.get("info"), 4) if key}
+        self.is_ours = "format_version" in values
         info = info_from(values)
         if info and info.format_version > FORMAT_VERSION:
             raise TurvaError("exchange.newer_format", file=self.book.file_name)

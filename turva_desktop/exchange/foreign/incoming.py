@@ -25,6 +25,7 @@ from turva_desktop.exchange.foreign.schedule import day_in
 from turva_desktop.exchange.foreign.suggest import all_tables, is_alone
 from turva_desktop.exchange.foreign.tables import Table
 from turva_desktop.exchange.grid import column_letters
+from turva_desktop.exchange.heard import Heard
 from turva_desktop.exchange.manifest import Manifest
 from turva_desktop.exchange.normalise import loose, one_line
 from turva_desktop.exchange.questions import SKIP, rows_key
@@ -81,7 +82,8 @@ class _Making:
         self.file, self.mapping = file, mapping
         self.view = View(content)
         self.language = profile_of(content).document_language
-        self.context = Context(view=self.view, language=self.language, answers=answers)
+        self.answers = Heard(answers)
+        self.context = Context(view=self.view, language=self.language, answers=self.answers)
         self.plan = _plan(content)
         self.plan_cell = text_cell(self.view.label(self.plan))
         self.findings: list[Finding] = [Finding(severity=Severity.NOTE, code=code) for code in file.notes]
@@ -130,6 +132,7 @@ class _Making:
             findings=tuple(self.findings),
             is_foreign=True,
             learned=self.context.learned,
+            heard=frozenset(self.answers.asked),
         )
 
     # what is there
