@@ -143,17 +143,24 @@ def test_that_what_was_corrected_here_meanwhile_is_not_taken_back_without_asking
     assert [one.before for row in found.conflicts for one in row.fields] == ["oma korjaus"]
 
 
-def test_that_whoever_sends_the_untouched_file_again_takes_everything_back(at: Desk) -> None:
+def test_that_whoever_saves_the_file_without_any_change_and_sends_it_takes_everything_back(at: Desk) -> None:
     before, sent = at.action(0), at.send()
     at.take(at.filled(sent, "a.xlsx", {FIRST: {"Kuvaus": "virhe", "Tila": "toteutunut"}, "Turha": {"Kuvaus": "x"}}))
     assert at.called("Turha")
     entries = at.entries(0)
-    found = at.look(sent)
-    assert [one.label for one in found.missing] == ["0.1 Turha"]
-    at.take(sent)
+    saved = at.filled(sent, "b.xlsx", {})
+    assert [one.label for one in at.look(saved).missing] == ["0.1 Turha"]
+    at.take(saved)
     assert at.action(0) == before
     assert at.entries(0) == entries[1:], "the entry that the first file brought is gone, the older ones are not"
     assert at.called("Turha"), "a row that is missing is never deleted by itself"
+
+
+def test_that_our_own_export_as_it_left_the_house_takes_nobodys_answer_back(at: Desk) -> None:
+    sent = at.send()
+    at.take(at.filled(sent, "a.xlsx", {FIRST: {"Kuvaus": "ensimmäinen", "Vastuutaho": "Poliisi"}}))
+    found = at.look(sent)
+    assert (found.follows, found.is_empty, found.questions) == (None, True, ())
 
 
 def test_that_an_untouched_export_changes_nothing_where_nobody_has_answered_it(at: Desk) -> None:

@@ -87,10 +87,11 @@ def base_of(tx: Reading, incoming: "Incoming", now: Content, kept: Iterable[Tran
     elif sent is not None:
         kind = BaseKind.FILE
     sender = _sender(tx, incoming)
+    is_our_own = sent is not None and sent.sha256 == incoming.sha256  # as it left the house: it is nobody's answer
     return Base(
         kind=kind,
         sent=content,
-        lines=tuple(_lines(tx, transfers, sender, content)),
+        lines=() if is_our_own else tuple(_lines(tx, transfers, sender, content)),
         gone=tx.deleted(),
         sender=sender,
         sent_as=sent.file_name if sent else "",
