@@ -6163,6 +6163,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>{place}: tarkoittaako ”{seen}” useaa vai yhtä? Erota useat toisistaan puolipisteellä (;).</translation>
     </message>
     <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Give it a heading that tells.</source>
+        <translation>{place}: ei ole varmaa, mitä sarakkeessa ”{seen}” on. Anna sarakkeelle otsikko, joka kertoo sen.</translation>
+    </message>
+    <message>
         <source>{place}: it was settled what “{seen}” means.</source>
         <translation>{place}: on ratkaistu, mitä ”{seen}” tarkoittaa.</translation>
     </message>
@@ -6241,6 +6245,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). If they are rows, remove the empty rows above; if they are not, move them to a sheet of their own.</source>
         <translation>{place}: nämä rivit näyttävät toiselta taulukolta rivien alla ({seen}). Jos ne ovat rivejä, poista yläpuolelta tyhjät rivit. Jos eivät, siirrä ne omalle välilehdelle.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). If they are rows, call them something else; if they are totals, remove them.</source>
+        <translation>{place}: nämä rivit voivat olla summarivejä ({seen}). Jos ne ovat rivejä, anna niille toinen nimi. Jos ne ovat summia, poista ne.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but rows that were sent may be the same (for example “{seen}”). If they are, copy the identifiers from there. If they are new, give them names of their own.</source>

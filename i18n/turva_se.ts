@@ -6225,6 +6225,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Give it a heading that tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: it was settled what “{seen}” means.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6302,6 +6306,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). If they are rows, remove the empty rows above; if they are not, move them to a sheet of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). If they are rows, call them something else; if they are totals, remove them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

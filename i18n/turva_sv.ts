@@ -6163,6 +6163,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>{place}: avser ”{seen}” flera eller en? Sätt semikolon (;) mellan flera.</translation>
     </message>
     <message>
+        <source>{place}: it is not sure what the column “{seen}” holds. Give it a heading that tells.</source>
+        <translation>{place}: det är oklart vad kolumnen ”{seen}” innehåller. Ge kolumnen en rubrik som berättar det.</translation>
+    </message>
+    <message>
         <source>{place}: it was settled what “{seen}” means.</source>
         <translation>{place}: det har avgjorts vad ”{seen}” betyder.</translation>
     </message>
@@ -6241,6 +6245,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). If they are rows, remove the empty rows above; if they are not, move them to a sheet of their own.</source>
         <translation>{place}: de här raderna ser ut som en annan tabell under raderna ({seen}). Om de är rader, ta bort de tomma raderna ovanför. Om inte, flytta dem till en egen flik.</translation>
+    </message>
+    <message>
+        <source>{place}: these rows may be totals ({seen}). If they are rows, call them something else; if they are totals, remove them.</source>
+        <translation>{place}: de här raderna kan vara summarader ({seen}). Om de är rader, ge dem ett annat namn. Om de är summor, ta bort dem.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but rows that were sent may be the same (for example “{seen}”). If they are, copy the identifiers from there. If they are new, give them names of their own.</source>

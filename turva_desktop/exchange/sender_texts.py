@@ -51,6 +51,14 @@ SENDER_TEXTS: Final[Mapping[str, str]] = MappingProxyType(
             "{place}: these rows look like another table below the rows ({seen}). If they are rows, remove the empty "
             "rows above; if they are not, move them to a sheet of their own.",
         ),
+        "total_rows": QT_TRANSLATE_NOOP(
+            "Sender",
+            "{place}: these rows may be totals ({seen}). If they are rows, call them something else; if they are "
+            "totals, remove them.",
+        ),
+        "column_open": QT_TRANSLATE_NOOP(
+            "Sender", "{place}: it is not sure what the column “{seen}” holds. Give it a heading that tells."
+        ),
         "goal_without_theme": QT_TRANSLATE_NOOP("Sender", "{place}: the goal “{seen}” stands under no theme."),
         "against_rule": QT_TRANSLATE_NOOP(
             "Sender", "{place}: “{seen}” was not taken, because it does not agree with what has been entered elsewhere."
