@@ -349,6 +349,15 @@ def test_that_a_heading_among_the_rows_is_asked_about(path: Path, values: dict[s
         {"Nro": "Yhteensä:", "Toimenpide": 36},
         {"Toimenpide": "Välisumma 12 345,50 €"},
         {"Toimenpide": "Totalt 12 st"},
+        {"Toimenpide": "Kokonaissumma"},
+        {"Nro": "Kokonaissumma", "Toimenpide": 36},
+        {"Vastuutaho": "Totalsumma", "Kuvaus": "36 st"},
+        {"Kuvaus": "Yht.", "Nro": 12},
+        {"Painopiste": "T2 Summa", "Toimenpide": 8},
+        {"Toimenpide": "Kotien turvallisuus Laske", "Nro": 4},
+        {"Nro": "Tiet Total", "Toimenpide": "17"},
+        {"Toimenpide": "Grand Total"},
+        {"Toimenpide": "Kpl", "Kuvaus": 36},
     ],
 )
 def test_that_a_total_is_passed_over_and_told(path: Path, values: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """One row of a file against the record it stands for, cell by cell."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -153,7 +154,7 @@ class CellDiff:
             untouched=as_sent is not None,
             reference=held.reference if held else "",
         )
-        parsed = self._understood(record, at, ours)
+        parsed = self._understood(record, at, ours, self._above(record, outcome))
         if parsed.blank:
             outcome.findings += [self._finding(remark, column, cell, place) for remark in parsed.remarks]
             return
@@ -221,7 +222,19 @@ class CellDiff:
                 self._finding(Problem(severity=Severity.NOTE, code="read_only"), column, cell, place)
             )
 
-    def _understood(self, record: Record, at: _At, ours: object) -> Parsed[object]:
+    def _above(self, record: Record, outcome: Outcome) -> dict[type[Record], str]:
+        """Return what a record belongs to as the row has it so far; what isn't understood there is empty."""
+        belongs = self.sheet.kind.belongs
+        above = {kind: str(getattr(record, name) or "") for name, (kind, _) in belongs.items()}
+        for one in outcome.proposals:
+            if one.touched and one.column.record_field in belongs:
+                above[belongs[one.column.record_field][0]] = str(one.value or "")
+        for key in outcome.refused:
+            if (name := self.sheet.column(key).record_field) in belongs:
+                above[belongs[name][0]] = ""
+        return above
+
+    def _understood(self, record: Record, at: _At, ours: object, above: Mapping[type[Record], str]) -> Parsed[object]:
         """Return what a cell means, `-` and unfinished long texts included."""
         column, cell = at.column, at.cell
         refusal = refused_cell(cell, untouched=at.untouched)
@@ -243,7 +256,7 @@ class CellDiff:
             reference=at.reference,
             untouched=at.untouched,
             prefer=frozenset(prefer) if isinstance(column.codec, ReferenceCodec) else frozenset(),
-            above={kind: getattr(record, name) or "" for name, (kind, _) in self.sheet.kind.belongs.items()},
+            above=above,
         )
         return column.codec.parse(cell, prior, self.context)
 

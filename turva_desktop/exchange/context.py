@@ -100,9 +100,10 @@ class View(Content):
         if len(same) < 2:
             return label
         for name, (kind, _) in kind_of(type(record)).belongs.items():
-            above = [self.find(kind, getattr(one, name)) for one in same]
+            found = (self.find(kind, getattr(one, name)) for one in same)
+            above = [loose(self.label(one)) for one in found if one is not None]
             own = self.find(kind, getattr(record, name))
-            if own is not None and above.count(own) == 1:
+            if own is not None and above.count(loose(self.label(own))) == 1:
                 return f"{label} ({self.label(own)})"
         return f"{label} ({short_id(record.id) if is_id(record.id) else record.id})"
 

@@ -259,6 +259,9 @@ class _Differ:
             return
         for one in compared:
             self.findings += one.outcome.findings
+            if one.record.id in self.incoming.fills:  # only what is empty differs
+                one.outcome.changes += one.outcome.conflicts
+                one.outcome.conflicts = []
             self._mind_rules(incoming, one)
             if one.outcome.changes:
                 self.changed.append(self._row_change(incoming, one, one.outcome.changes))

@@ -210,6 +210,8 @@ class NewRows:
             for told in (problem,) if problem else parsed.remarks:
                 self._find(row, column, told)
             said.stopped |= problem is not None
+            if problem and isinstance(column.codec, ReferenceCodec):
+                said.above[column.codec.kind] = ""  # what it stands under isn't understood yet: nothing fits below
             if problem or parsed.blank:
                 continue
             if parsed.spill:

@@ -1,11 +1,9 @@
 """From a file to rows: which sheet is which, where its headings stand, and what lies in each row."""
 
 import dataclasses
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import is_id, is_short_id
@@ -15,7 +13,6 @@ from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.grid import Book, BookSheet, Grid, column_letters
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, Manifest, read_manifest
 from turva_desktop.exchange.normalise import identifier, loose
-from turva_desktop.exchange.numbers import parse_number
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.recognised import (
     ID,
@@ -28,6 +25,7 @@ from turva_desktop.exchange.recognised import (
 )
 from turva_desktop.exchange.sheet import FORMAT_VERSION, AnySheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
+from turva_desktop.exchange.totals import Sum, is_total, summing
 from turva_desktop.exchange.workbook_info import (
     INFO_TITLE,
     LISTS_TITLE,
@@ -39,12 +37,6 @@ from turva_desktop.exchange.workbook_info import (
 )
 from turva_desktop.exchange.xlsx_text import continuation
 
-_TOTAL_WORDS = "yhteensä|välisumma|totalt|summa|delsumma|oktiibuot|total|subtotal|sum"
-_TOTAL: Final = re.compile(
-    rf"(?:(?:{_TOTAL_WORDS})\b[\s:]*[\d\s.,]*\s*(?:kpl|st|€|eur|toimenpidettä|åtgärder|doaibmabiju|actions|riviä|rader)?"
-    rf"|[^\d]{{0,60}}\b(?:yhteensä|totalt|oktiibuot)[\s:]*)\s*[\d\s.,]*(?:kpl|st|€|eur)?\.?"
-)
-"""What stands in a row of totals: "Yhteensä 36 kpl", "Toimenpiteitä yhteensä"."""
 _OWN_TITLES = {
     loose(name): titles[0]
     for titles in (
@@ -87,7 +79,8 @@ class Incoming:
     """A file that has been read: nothing in it has been judged against this workspace yet.
 
     One that `is_foreign` never was an export: what it lacks is not missing. `learned` is what words in it were found to
-    mean, by a question's key; `heard` are the keys of the answers that were asked for meanwhile.
+    mean, by a question's key; `heard` are the keys of the answers that were asked for meanwhile. Of the records that it
+    `fills`, what stands empty here takes what the file says.
     """
 
     file_name: str
@@ -99,6 +92,7 @@ class Incoming:
     is_foreign: bool = False
     learned: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     heard: frozenset[str] = frozenset()
+    fills: frozenset[str] = frozenset()
 
 
 def understood(book: Book) -> Incoming:
@@ -332,17 +326,7 @@ def _repeats(grid: Grid, first: IncomingSheet) -> bool:
 
 
 def _is_sum(row: Row, is_called_one: bool) -> bool:
-    """Tell whether a row is a sum: by its formulas or its first words, and no identifier says that it is a record."""
+    """Tell whether a row is a sum: by its formulas or its words, and no identifier says that it is a record."""
     if _has_identifier(row):
         return False
-    return is_called_one or _TOTAL.fullmatch(loose(row.record_id)) is not None or _is_total(row)
-
-
-def _is_total(row: Row) -> bool:
-    """Tell whether a row is a total: it says so in its first words, and holds nothing else but numbers."""
-    if not row.cells:
-        return False
-    (first, *rest) = row.cells.values()
-    if first.kind is not RawKind.TEXT or not _TOTAL.fullmatch(loose(str(first.value))):
-        return False
-    return all(cell.kind is not RawKind.TEXT or parse_number(cell.seen.strip("€% ")) is not None for cell in rest)
+    return is_called_one or is_total(row.record_id) or summing(row.cells.values()) is Sum.SURELY

@@ -13,6 +13,8 @@ from turva_desktop.exchange.parsed import Parsed, answered, ask, note
 from turva_desktop.exchange.questions import CREATE, EMPTY, value_key
 from turva_desktop.exchange.raw import RawCell
 
+_LOOKED_AT, _OFFERED = 60, 3
+"""How many records of nearly the name are looked at, and how many of them are offered."""
 _CHOICE_NAME = words("valinta luettelosta", "val ur lista", "válljen listtus", "choice from the list")
 
 
@@ -42,19 +44,30 @@ class ReferenceCodec(Base):
         if (said := self._answered(text, prior, context)) is not None:
             return said
         if cited:
-            return self._ask("reference_ambiguous", text, cited, context)
+            return self._ask("reference_ambiguous", text, self._below(prior, cited) or cited, context)
         otherwise = view.otherwise(self.kind, text)
         if found := _chosen(otherwise, prior):
             return Parsed(value=found, remarks=note("reference_by_name", self._label(found, context)))
         if otherwise:
-            return self._ask("reference_ambiguous", text, otherwise, context)
+            return self._ask("reference_ambiguous", text, self._below(prior, otherwise) or otherwise, context)
         former = context.names.former(self.kind, text) if context.names else frozenset()
         called_so = [record for one in sorted(former) if (record := view.find(self.kind, one)) is not None]
         if found := _chosen(called_so, prior):
             return Parsed(value=found, remarks=note("reference_renamed", self._label(found, context)))
         code = "reference_lost" if is_lost else "reference_unknown"
-        near = [record for label in view.near(self.kind, text) for record in view.cited(self.kind, label)]
+        labels = view.near(self.kind, text, most=_LOOKED_AT)
+        near = self._below(prior, (record for label in labels for record in view.cited(self.kind, label)))[:_OFFERED]
         return self._ask(code, text, near, context)
+
+    def _below(self, prior: Prior, records: Iterable[Record]) -> list[Record]:
+        """Return the records that fit below what the row refers to beside: goals of its own theme, no other's.
+
+        Below what isn't understood yet nobody knows what fits.
+        """
+        above = {
+            name: prior.above[kind] for name, (kind, _) in kind_of(self.kind).belongs.items() if kind in prior.above
+        }
+        return [one for one in records if all(getattr(one, name) in {None, held} for name, held in above.items())]
 
     def _ask(self, code: str, text: str, near: Iterable[Record], context: Context) -> Parsed[str | None]:
         records = list(near)

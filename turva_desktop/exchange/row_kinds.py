@@ -6,6 +6,7 @@ What is surely a total is passed over by the reader. Of the rest nobody can be s
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
+from turva_desktop.domain.indicator import Indicator
 from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.normalise import loose
@@ -13,6 +14,8 @@ from turva_desktop.exchange.numbers import parse_number
 from turva_desktop.exchange.questions import SKIP, TAKE, rows_key
 from turva_desktop.exchange.raw import RawKind
 from turva_desktop.exchange.reader import IncomingSheet, Row
+from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.totals import Sum, is_sum_word, summing
 
 _GAP: Final = 3
 """A row that follows the one before it at this distance stands apart: two rows between them are empty."""
@@ -26,7 +29,9 @@ def records_only(incoming: IncomingSheet, answers: Mapping[str, str], findings: 
     apart = _other_table(incoming, rows)
     headings = [row for row in _headings(incoming, rows) if row not in apart]
     left: set[int] = set()
-    for code, doubtful in (("heading_rows", headings), ("other_table", apart)):
+    totals = [row for row in rows if row not in apart and _may_be_total(incoming, row)]
+    headings = [row for row in headings if row not in totals]
+    for code, doubtful in (("heading_rows", headings), ("total_rows", totals), ("other_table", apart)):
         if not doubtful:
             continue
         key = rows_key(code, incoming.sheet.key)
@@ -83,6 +88,21 @@ def _headings(incoming: IncomingSheet, rows: Sequence[Row]) -> Iterable[Row]:
         title = "" if _is_identified(row) else _only_title(row, titles)
         if title and (row.number < last or _is_decorated(title)):
             yield row
+
+
+def _may_be_total(incoming: IncomingSheet, row: Row) -> bool:
+    """Tell whether a row may sum up others: but for what it belongs to it says only what stands for totals.
+
+    Indicators are called so: "Osallistujien määrä".
+    """
+    if _is_identified(row) or incoming.sheet.kind.record is Indicator:
+        return False
+    told = [
+        cell
+        for key, cell in row.cells.items()
+        if not isinstance(incoming.sheet.column(key).codec, ReferenceCodec) or is_sum_word(cell.seen)
+    ]
+    return summing(told) is not Sum.NO
 
 
 def _only_title(row: Row, titles: Collection[str]) -> str:

@@ -9,10 +9,12 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from tests.exchange import desk
+from tests.exchange import desk, municipality
 from tests.exchange.foreign import table
 from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import ChapterId, new_id
 from turva_desktop.domain.plan import Chapter
 from turva_desktop.exchange.book import read_book
 
@@ -135,6 +137,44 @@ def test_that_a_document_with_a_document_type_is_refused(tmp_path: Path, plan: P
             target.writestr(name, body[:start] + head + body[start:])
     with pytest.raises(TurvaError, match="dangerous_xml"):
         read_book(bad)
+
+
+def test_that_deleted_text_is_told_to_be_left_out(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_heading("Tausta", 1)
+    paragraph = document.add_paragraph("Kylissä on taloja.")._p
+    gone = "<w:del {0} w:id='2' w:author='x'><w:r><w:delText>Ja teitä.</w:delText></w:r></w:del>"
+    paragraph.append(parse_xml(gone.format(nsdecls("w"))))
+    document.save(str(tmp_path / "poistettu.docx"))
+    assert desk.codes(table.preview(tmp_path / "poistettu.docx")) == ["word_deletions"]
+    document = docx.Document()
+    document.add_heading("Tausta", 1)
+    document.add_paragraph("Kylissä on taloja.")
+    document.save(str(tmp_path / "puhdas.docx"))
+    assert desk.codes(table.preview(tmp_path / "puhdas.docx")) == []
+
+
+@pytest.mark.parametrize("own", ["Johdanto", "2. johdanto"])
+def test_that_an_empty_chapter_of_the_same_title_is_filled(plan: Path, own: str) -> None:
+    empty = Chapter(id=ChapterId(new_id()), plan_id=municipality.PLAN, position=9, heading=own)
+    content = Content([*municipality.content().every(), empty])
+    found = table.preview(plan, content)
+    assert "1 Johdanto" not in [one.heading for one in desk.new(found, Chapter)]
+    assert (found.conflicts, found.questions, found.stops) == ((), (), ())
+    after = desk.taken(found)
+    filled = after.get(Chapter, empty.id)
+    assert filled is not None
+    assert (filled.heading, filled.text) == (own, "Turvallisuus syntyy arjessa.\n\n- kylät")
+    again = table.preview(plan, after)
+    assert (again.new, again.changed, again.conflicts) == ((), (), ())
+
+
+def test_that_a_chapter_that_says_something_else_is_never_written_over(plan: Path) -> None:
+    told = Chapter(id=ChapterId(new_id()), plan_id=municipality.PLAN, position=9, heading="Johdanto", text="Oma.")
+    found = table.preview(plan, Content([*municipality.content().every(), told]))
+    after = desk.taken(found).get(Chapter, told.id)
+    assert after is not None
+    assert after.text == "Oma."
 
 
 def test_that_an_empty_document_is_said_to_be_so(tmp_path: Path) -> None:

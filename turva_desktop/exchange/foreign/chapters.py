@@ -10,6 +10,7 @@ from turva_desktop.exchange.foreign.mapping import ChapterUse
 from turva_desktop.exchange.foreign.tables import Cells, Table
 from turva_desktop.exchange.grid import column_letters, column_number
 from turva_desktop.exchange.normalise import loose, one_line
+from turva_desktop.exchange.totals import Sum, summing
 
 _PREFIXES: Final[Mapping[ChapterUse, str]] = MappingProxyType(
     {
@@ -62,7 +63,8 @@ class Title:
 
 def is_total(cells: Cells) -> bool:
     """Tell whether a row sums up the others."""
-    return any(_TOTAL.fullmatch(one_line(cell.seen).rstrip(" :")) for cell in cells.values())
+    told = any(_TOTAL.fullmatch(one_line(cell.seen).rstrip(" :")) for cell in cells.values())
+    return told or summing(cells.values()) is Sum.SURELY
 
 
 def use_of(text: str) -> ChapterUse | None:

@@ -8,7 +8,7 @@ from typing import Final
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.indicator import Indicator
-from turva_desktop.domain.plan import Plan, PlanStatus
+from turva_desktop.domain.plan import Chapter, Plan, PlanStatus
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.domain.transfer import Transfer, answers_of
@@ -27,7 +27,7 @@ from turva_desktop.exchange.foreign.tables import Table
 from turva_desktop.exchange.grid import column_letters
 from turva_desktop.exchange.heard import Heard
 from turva_desktop.exchange.manifest import Manifest
-from turva_desktop.exchange.normalise import loose, one_line
+from turva_desktop.exchange.normalise import exact, loose, one_line
 from turva_desktop.exchange.questions import SKIP, rows_key
 from turva_desktop.exchange.raw import RawCell
 from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row
@@ -68,9 +68,9 @@ class _Rows:
     places: dict[str, int] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
 
-    def add(self, number: int, cells: Mapping[str, RawCell]) -> None:
-        """Add a row."""
-        self.rows.append(Row(number=number, cells=dict(cells)))
+    def add(self, number: int, cells: Mapping[str, RawCell], record_id: str = "") -> None:
+        """Add a row; one that is known to be a record that is here has its id."""
+        self.rows.append(Row(number=number, record_id=record_id, cells=dict(cells)))
 
 
 class _Making:
@@ -92,6 +92,7 @@ class _Making:
         self.labels: dict[str, str] = {}
         self.codes = {loose(one.code) for one in self._own_themes()}
         self.goals: set[tuple[str, str]] = {(goal.theme_id, loose(goal.text)) for goal in content.all(Goal)}
+        self.filled: dict[int, str] = {}
         self.indicators = {loose(one.name) for one in content.all(Indicator)}
 
     def make(self) -> Incoming:
@@ -133,6 +134,7 @@ class _Making:
             is_foreign=True,
             learned=self.context.learned,
             heard=frozenset(self.answers.asked),
+            fills=frozenset(self.filled.values()),
         )
 
     # what is there
@@ -298,11 +300,37 @@ class _Making:
     def _passages(self) -> None:
         title = self.file.title or self.file.file_name
         rows = self.sheets.setdefault((CHAPTERS.key, title, ""), _Rows(CHAPTERS, title))
+        headings = {str(one.id): one.heading for one in self.view.all(Chapter)}
+        self.filled = self._chapters_to_fill()
         for passage in self.file.passages:
-            cells = {"plan": self.plan_cell, "heading": text_cell(passage.heading)}
+            filled = self.filled.get(passage.place, "")
+            cells = {"plan": self.plan_cell, "heading": text_cell(headings.get(filled, passage.heading))}
             if passage.text:
                 cells["text"] = text_cell(passage.text)
-            rows.add(passage.place, cells)
+            rows.places.update({key: place for place, key in enumerate(cells, 1) if key not in rows.places})
+            rows.add(passage.place, cells, filled)
+
+    def _chapters_to_fill(self) -> dict[int, str]:
+        """Return the id of the chapter that each headed text fills, by its place: an empty one of the same title.
+
+        "1 Johdanto" is the "Johdanto" that every new plan has. A chapter that says something else is never written
+        over, and one that holds the very text has been filled before.
+        """
+        own = [one for one in self.view.all(Chapter) if one.plan_id == self.plan.id]
+        known = {loose(one.heading) for one in own if one.text}
+        found: dict[int, str] = {}
+        for passage in self.file.passages:
+            heading, text = loose(passage.heading), exact(passage.text)
+            fitting = [
+                one
+                for one in own
+                if loose(title_of(one.heading).text) == loose(title_of(passage.heading).text)
+                and exact(one.text) in {"", text}
+                and one.id not in found.values()
+            ]
+            if len(fitting) == 1 and heading not in known:
+                found[passage.place] = str(fitting[0].id)
+        return found
 
     def _note(self, code: str, table: Table, cell: str, seen: str, understood: str = "") -> None:
         self.findings.append(

@@ -28,7 +28,8 @@ _BOX: Final = b"txbxContent"
 _LONGEST_BOLD: Final = 90
 _TOP: Final = 1
 _NO_LEVEL: Final = 0
-_SKIPPED: Final = frozenset({"moveFrom", "del", "instrText", "delText"})
+_DELETED: Final = "delText"
+_SKIPPED: Final = frozenset({"moveFrom", "del", "instrText", _DELETED})
 """What Word keeps though it isn't in the text any more."""
 
 
@@ -89,7 +90,8 @@ def document_sheets(package: Package) -> list[BookSheet]:
         texts.rows[number] = {HEADING: _cell(one.heading or title)}
         if one.blocks:
             texts.rows[number][TEXT] = _cell("\n\n".join(one.blocks))
-    for number, code in enumerate(_beside(package), len(told) + 1):
+    beside = [*(["word_deletions"] if reading.has_deletions else []), *_beside(package)]
+    for number, code in enumerate(beside, len(told) + 1):
         texts.rows[number] = {NOTE: _cell(code)}
     return [BookSheet(title=title, hidden=False, grid=texts, is_text=True), *reading.tables]
 
@@ -169,6 +171,7 @@ class _Document:
     def __init__(self, package: Package, styles: _Styles) -> None:
         self.tables: list[BookSheet] = []
         self.title = ""
+        self.has_deletions = False
         self._file, self._styles = package.path.name, styles
         self._sections = [_Section()]
         self._loose: list[_Section] = [_Section()]
@@ -183,6 +186,7 @@ class _Document:
     def start(self, name: str, attributes: list[str]) -> None:
         """Open an element."""
         if self._skipping or name in _SKIPPED:
+            self.has_deletions = self.has_deletions or name == _DELETED
             self._skipping += 1
             return
         value = attribute(attributes, "val")
