@@ -6,7 +6,8 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -223,6 +224,21 @@ def test_that_a_click_lands_where_it_was_aimed_though_the_field_that_it_leaves_c
     QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
     assert pressed.count() == 1
     qtbot.waitUntil(due.problem.isVisible)
+
+
+def test_that_a_form_filled_during_a_click_waits_for_nothing(bench: Bench, qtbot: QtBot) -> None:
+    """Another record's form is filled at the press on its row; none of its fields complains."""
+    handle, where = bench.window().windowHandle(), QPoint(1, 1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=where)
+    before = running_timers()
+    bench.form.load(replace(DEED, id="2"))
+    assert running_timers() == before
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=where)
+
+
+def running_timers() -> int:
+    """Return how many timers of the program's own run."""
+    return sum(isinstance(one, QTimer) and one.isActive() for one in shiboken6.getAllValidWrappers())
 
 
 def test_that_a_choice_and_a_check_are_stored_at_once(bench: Bench, qtbot: QtBot) -> None:

@@ -175,8 +175,11 @@ class Field(QWidget, Generic[V]):
 
         The press itself takes the keyboard from the field and thereby stores it.
         """
+        is_wanted = bool(self.problem.text())
+        if is_wanted is not self.problem.isHidden():
+            return  # a form that is filled during a click has nothing to look for again, in any of its fields
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self.problem.setVisible(bool(self.problem.text()))
+            self.problem.setVisible(is_wanted)
         else:
             QTimer.singleShot(_CLICK_MS, self, self._place_problem)
 
