@@ -16,6 +16,7 @@ from turva_desktop.domain.messages import explain
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.exchange.preview import Preview
+from turva_desktop.exchange.questions import OTHER, WHOSE
 from turva_desktop.services import Services
 from turva_desktop.services.exchange import ExchangeService
 from turva_desktop.store.workspace import utc_now
@@ -23,6 +24,8 @@ from turva_desktop.store.workspace import utc_now
 _DONE, _REFUSED, _OPEN, _SOME_REJECTED = 0, 1, 2, 3
 _FOR_ONE_FILE: Final = ("map", "choices")
 """Options that speak of one file."""
+_BESIDE_OTHERS: Final = {WHOSE: OTHER}
+"""Files that come together are different people's answers, unless somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,8 @@ def take_in(options: Options, output: Output) -> int:
     with (open_to_write if options.apply else open_to_read)(options.file, output) as workspace:
         exchange = Services(workspace).exchange
         came = [
-            _come(exchange, argparse.Namespace(**{**vars(options), "excel": path}), output) for path in options.excel
+            _come(exchange, argparse.Namespace(**{**vars(options), "excel": path, "several": several}), output)
+            for path in options.excel
         ]
     _tell_of_answers([one for one in came if one.error is None], output)
     return _tell_all(came, output) if several else _tell(came[0], output)
@@ -105,11 +109,12 @@ def _come(exchange: ExchangeService, options: Options, output: Output) -> _Came:
     looking = Looking(exchange, options, output.memory)
     try:
         answers = answers_in(options.answers) if options.answers else {}
-        preview = looking.preview(utc_now(), answers)
+        beside = _BESIDE_OTHERS if options.several else {}
+        preview = looking.preview(utc_now(), {**beside, **answers})
         choices = choices_in(options.choices, preview) if options.choices else None
         came = _judged(exchange, preview, choices, options, output, looking.told)
         declined = answers.keys() & {one.key for one in preview.questions}
-        return replace(came, unheard=frozenset(preview.unheard), declined=frozenset(declined))
+        return replace(came, unheard=frozenset(preview.unheard).intersection(answers), declined=frozenset(declined))
     except TurvaError as error:
         data = {**_refused(options.excel, error, output), **looking.told}
         return _Came(data=data, status=_REFUSED, error=error)

@@ -35,8 +35,9 @@ def whose(doubts: Sequence[Doubt], answers: Mapping[str, str]) -> Whose:
     answer = answers.get(WHOSE, "")
     if answer in named:
         return Whose(line=named[answer])
+    notes = tuple(map(_told, doubts))
     if answer == OTHER:
-        return Whose()
+        return Whose(findings=notes)
     question = Finding(
         severity=Severity.ASK,
         code="whose_next",
@@ -44,7 +45,7 @@ def whose(doubts: Sequence[Doubt], answers: Mapping[str, str]) -> Whose:
         key=WHOSE,
         options=(*named, OTHER),
     )
-    return Whose(findings=(question, *map(_told, doubts)))
+    return Whose(findings=(question, *notes))
 
 
 def without_older(preview: Preview, answers: Mapping[str, str]) -> Preview:
