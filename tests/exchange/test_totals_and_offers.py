@@ -6,6 +6,7 @@ import pytest
 
 from tests.exchange import desk, municipality
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.questions import CREATE, EMPTY, SKIP, TAKE
@@ -30,6 +31,15 @@ def test_that_what_may_be_a_total_without_any_number_is_asked_about(path: Path, 
 def test_that_a_title_with_more_to_say_is_no_total(path: Path, title: str) -> None:
     found = desk.preview(desk.add_row(path, "Toimenpiteet", {"Toimenpide": title, "Vastuutaho": "Kunta"}))
     assert [one.title for one in desk.new(found, Action)] == [title]
+
+
+@pytest.mark.parametrize("name", ["Osallistujien määrä", "Rikosten lukumäärä", "Avustusten summa"])
+def test_that_an_indicator_may_be_called_a_number_of_something(path: Path, name: str) -> None:
+    found = desk.preview(desk.add_row(path, "Mittarit", {"Mittari": name, "Lähtötaso": 12, "Tavoitetaso": 20}))
+    assert [one.name for one in desk.new(found, Indicator)] == [name]
+    assert desk.codes(desk.preview(desk.add_row(path, "Mittarit", {"Mittari": "Yhteensä", "Lähtötaso": 12}))) == [
+        "row_skipped"
+    ]
 
 
 @pytest.mark.parametrize("place", [0, 1])

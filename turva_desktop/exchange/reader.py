@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import is_id, is_short_id
+from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange.cell_remarks import told_of_cells
 from turva_desktop.exchange.findings import Finding, Severity
@@ -233,7 +234,7 @@ class _Reader:
                 continue
             if _repeats_header(grid.rows[number], grid.rows[header]):
                 continue
-            if row.record_id not in sent and _is_sum(row, number in grid.totals):
+            if row.record_id not in sent and _is_sum(sheet, row, number in grid.totals):
                 seen = next((cell.seen for cell in grid.rows[number].values()), "")
                 self._note("row_skipped", sheet=part.title, cell=str(number), seen=seen)
                 continue
@@ -325,8 +326,15 @@ def _repeats(grid: Grid, first: IncomingSheet) -> bool:
     return bool(rows) and ids <= {row.record_id for row in first.rows if row.record_id}
 
 
-def _is_sum(row: Row, is_called_one: bool) -> bool:
-    """Tell whether a row is a sum: by its formulas or its words, and no identifier says that it is a record."""
+def _is_sum(sheet: AnySheet, row: Row, is_called_one: bool) -> bool:
+    """Tell whether a row is a sum: by its formulas or its words, and no identifier says that it is a record.
+
+    Indicators are called "Osallistujien määrä": of them only a word that can be nothing else tells.
+    """
     if _has_identifier(row):
         return False
-    return is_called_one or is_total(row.record_id) or summing(row.cells.values()) is Sum.SURELY
+    if is_called_one or is_total(row.record_id):
+        return True
+    if sheet.kind.record is Indicator and not any(is_total(cell.seen) for cell in row.cells.values()):
+        return False
+    return summing(row.cells.values()) is Sum.SURELY
