@@ -86,8 +86,8 @@ class BodiesView(RegisterView[SeatedBody, Body]):
         form.add("inspectors", half=True)
         form.add("active", hint=self.tr("Offered for new meetings"))
         self.detail.add_section(self.notice)
-        self.detail.add_section(self.unreached)
         self.detail.add_section(self.members, self.tr("Members"))
+        self.detail.add_section(self.unreached)  # grows with the members: the line for the next one stays where it is
         self.detail.add_section(form, self.tr("The body"))
         self.detail.add_section(self.template_fold)
 
