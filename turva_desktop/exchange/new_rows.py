@@ -206,9 +206,7 @@ class NewRows:
                 self._find(row, column, Problem(severity=Severity.NOTE, code="read_only"))
                 continue
             parsed = self._parsed(column, row, record_id, said.above)
-            problem = parsed.problem or self._personal(column, parsed)
-            for told in (problem,) if problem else parsed.remarks:
-                self._find(row, column, told)
+            problem = self._told(row, column, parsed)
             said.stopped |= problem is not None
             if problem and isinstance(column.codec, ReferenceCodec):
                 said.above[column.codec.kind] = ""  # what it stands under isn't understood yet: nothing fits below
@@ -221,6 +219,13 @@ class NewRows:
             else:
                 said.take(column, parsed.value, cell.seen)
         return said
+
+    def _told(self, row: Row, column: AnyColumn, parsed: Parsed[object]) -> Problem | None:
+        """Tell what is odd in a cell, and return what keeps it from being taken."""
+        problem = parsed.problem or self._personal(column, parsed)
+        for told in (problem,) if problem else parsed.remarks:
+            self._find(row, column, told)
+        return problem
 
     def _personal(self, column: AnyColumn, parsed: Parsed[object]) -> Problem | None:
         """Return a stop for text that no record may hold, also in words that go to the column's neighbour."""
