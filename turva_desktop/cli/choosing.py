@@ -97,6 +97,8 @@ def _told(path: Path) -> Iterator[_Told]:
 def _read(path: Path) -> Any:  # JSON, whatever somebody has written
     try:
         return json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise TurvaError("file.not_found", file=path.name) from error
     except OSError as error:
         raise TurvaError("choices.unreadable", file=path.name, cause=error.strerror or str(error)) from error
     except (ValueError, RecursionError) as error:

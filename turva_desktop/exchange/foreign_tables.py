@@ -13,15 +13,7 @@ from typing import Final
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.exchange.grid import (
-    CELLS_LIMIT,
-    COLUMNS_LIMIT,
-    MERGES_LIMIT,
-    ROWS_LIMIT,
-    BookSheet,
-    Grid,
-    column_letters,
-)
+from turva_desktop.exchange.grid import MERGES_LIMIT, BookSheet, Grid, grid_of
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.xlsx_text import text_of
 
@@ -53,21 +45,9 @@ def _sheets(path: Path, book: CalamineWorkbook) -> Iterator[BookSheet]:
 
 
 def _grid(path: Path, sheet: CalamineSheet) -> Grid:
-    grid = Grid()
     _, first_column = sheet.start or (0, 0)
-    cells = 0
-    for row, values in enumerate(sheet.iter_rows(), 1):  # from the first row on, from the first column that is filled
-        for column, value in enumerate(values, first_column + 1):
-            cell = _cell(value)
-            if cell is None:
-                continue
-            if column > COLUMNS_LIMIT:
-                grid.far = grid.far or f"{column_letters(column)}{row}"
-                continue
-            cells += 1
-            grid.rows.setdefault(row, {})[column] = cell
-            if cells > CELLS_LIMIT or len(grid.rows) > ROWS_LIMIT:
-                raise TurvaError("exchange.too_many_rows", file=path.name)
+    # from the first row on, from the first column that is filled
+    grid = grid_of(path, (map(_cell, values) for values in sheet.iter_rows()), first_column + 1)
     for (top, left), (bottom, right) in (sheet.merged_cell_ranges or [])[:MERGES_LIMIT]:
         grid.merges.append((top + 1, left + 1, bottom + 1, right + 1))
     return grid

@@ -1,9 +1,12 @@
 """The cells of one sheet as they lie in a file, with what hangs on them, whatever kind of file it is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Final
 
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.identity_code import without_identity_codes
 from turva_desktop.exchange.raw import RawCell
 
@@ -66,6 +69,23 @@ class Grid:
             for row in range(first_row + 1, min(last_row, first_row + 1000) + 1):
                 if row in self.rows:
                     self.rows[row].setdefault(first_column, cell)
+
+
+def grid_of(path: Path, rows: Iterable[Iterable[RawCell | None]], first_column: int = 1) -> Grid:
+    """Return the grid of a table that comes row by row; one with more than a file may hold raises `TurvaError`."""
+    grid, cells = Grid(), 0
+    for row, values in enumerate(rows, 1):
+        for column, cell in enumerate(values, first_column):
+            if cell is None:
+                continue
+            if column > COLUMNS_LIMIT:
+                grid.far = grid.far or f"{column_letters(column)}{row}"
+                break
+            grid.rows.setdefault(row, {})[column] = cell
+            cells += 1
+            if cells > CELLS_LIMIT or len(grid.rows) > ROWS_LIMIT:
+                raise TurvaError("exchange.too_many_rows", file=path.name)
+    return grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

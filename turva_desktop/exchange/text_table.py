@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.exchange.grid import CELLS_LIMIT, COLUMNS_LIMIT, ROWS_LIMIT, BookSheet, Grid, column_letters
+from turva_desktop.exchange.grid import BookSheet, grid_of
 from turva_desktop.exchange.xlsx_text import text_of
 
 _SEPARATORS: Final = (";", "\t", ",", "|")
@@ -29,7 +29,8 @@ def text_sheet(path: Path, data: bytes) -> BookSheet:
     """Return a table of text as a sheet called as the file; raises `TurvaError` for text that is no table."""
     text = _decoded(data)
     separator, text = _separator(text)
-    return BookSheet(title=path.stem, hidden=False, grid=_grid(path, _rows(path, text, separator)))
+    grid = grid_of(path, (map(text_of, row) for row in _rows(path, text, separator)))
+    return BookSheet(title=path.stem, hidden=False, grid=grid)
 
 
 def _decoded(data: bytes) -> str:
@@ -76,21 +77,3 @@ def _rows(path: Path, text: str, separator: str) -> Iterator[list[str]]:
         yield from _read(text.replace("\0", ""), separator)
     except csv.Error as error:
         raise TurvaError("exchange.damaged", file=path.name) from error
-
-
-def _grid(path: Path, rows: Iterator[list[str]]) -> Grid:
-    grid = Grid()
-    cells = 0
-    for row, values in enumerate(rows, 1):
-        for column, value in enumerate(values, 1):
-            cell = text_of(value)
-            if cell is None:
-                continue
-            if column > COLUMNS_LIMIT:
-                grid.far = grid.far or f"{column_letters(column)}{row}"
-                break
-            cells += 1
-            grid.rows.setdefault(row, {})[column] = cell
-        if cells > CELLS_LIMIT or len(grid.rows) > ROWS_LIMIT:
-            raise TurvaError("exchange.too_many_rows", file=path.name)
-    return grid

@@ -72,6 +72,7 @@ class LinesView(QWidget):
         self.sheet = Filter[Line, str](
             self.tr("Sheet"), self.tr("All sheets"), lambda line, sheet: words.sheet(line) == sheet
         )
+        self.sheet.setMinimumContentsLength(len(self.tr("All sheets")))
         self.groups = self._make_groups()
         self.panel = self._make_panel()
         self.take_shown = button(

@@ -41,6 +41,7 @@ class ValuesTable(QTableView):
         for column in (VALUE, COUNT):
             self.setItemDelegateForColumn(column, numbers)
         self.setAccessibleName(name)
+        self.setProperty("look", "dense")  # seven headings beside the list of indicators: each whole
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)

@@ -144,6 +144,7 @@ QTreeView::branch:has-children:open {{ image: url({chevron_down}); }}
 QHeaderView {{ background: {surface}; border: 0; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0; border-bottom: 1px solid {border};
     padding: 8px 9px; font-weight: 600; }}
+QTableView[look="dense"] QHeaderView::section {{ padding: 8px 5px; }}
 QHeaderView::section:hover {{ background: {hover}; color: {text}; }}
 QHeaderView::up-arrow {{ image: url({chevron_up}); width: {arrow}px; height: {arrow}px; }}
 QHeaderView::down-arrow {{ image: url({chevron_down}); width: {arrow}px; height: {arrow}px; }}

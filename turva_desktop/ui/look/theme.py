@@ -11,7 +11,7 @@ a page anew with each widget that is laid out in it, which makes opening a page 
 
 import contextlib
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTemporaryDir, Signal
@@ -226,6 +226,7 @@ def _palette(tokens: Tokens) -> QPalette:
 
 
 @lru_cache(maxsize=1)
+@cache  # once: a change of colours doesn't read the faces again
 def _register_fonts() -> None:
     for name in _FACES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
